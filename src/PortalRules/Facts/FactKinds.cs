@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Facts;
+
+/// <summary>The catalogue of fact kinds: what rules can select, with every field.</summary>
+public static class FactKinds
+{
+    /// <summary>The portal itself; exactly one.</summary>
+    public static FactKind<Portal> Portal { get; } = PortalFields.Kind;
+
+    /// <summary>Pages of the capture.</summary>
+    public static FactKind<Page> Pages { get; } = PageFields.Kind;
+
+    /// <summary>Menus.</summary>
+    public static FactKind<Menu> Menus { get; } = MenuFields.Kind;
+
+    /// <summary>All entries of all menus, at any depth.</summary>
+    public static FactKind<MenuItem> MenuItems { get; } = MenuItemFields.Kind;
+
+    /// <summary>Sections (chuyên mục).</summary>
+    public static FactKind<Section> Sections { get; } = SectionFields.Kind;
+
+    /// <summary>News items (tin, bài).</summary>
+    public static FactKind<Article> Articles { get; } = ArticleFields.Kind;
+
+    /// <summary>Legal and administrative documents (văn bản).</summary>
+    public static FactKind<Document> Documents { get; } = DocumentFields.Kind;
+
+    /// <summary>Banners.</summary>
+    public static FactKind<Banner> Banners { get; } = BannerFields.Kind;
+
+    /// <summary>Pictures.</summary>
+    public static FactKind<Image> Images { get; } = ImageFields.Kind;
+
+    /// <summary>Links.</summary>
+    public static FactKind<Link> Links { get; } = LinkFields.Kind;
+
+    /// <summary>People in directories of officials.</summary>
+    public static FactKind<Official> Officials { get; } = OfficialFields.Kind;
+
+    /// <summary>Lines of schedules.</summary>
+    public static FactKind<ScheduleEntry> ScheduleEntries { get; } = ScheduleEntryFields.Kind;
+
+    /// <summary>The imprint (bản quyền); at most one.</summary>
+    public static FactKind<Imprint> Imprint { get; } = ImprintFields.Kind;
+
+    /// <summary>All kinds, in the order of the catalogue.</summary>
+    public static ImmutableArray<FactKind> All { get; } =
+        [Portal, Pages, Menus, MenuItems, Sections, Articles, Documents, Banners, Images, Links, Officials, ScheduleEntries, Imprint];
+
+    /// <summary>Finds a kind by its name in rules.</summary>
+    /// <param name="name">The name (<c>menu-items</c>).</param>
+    /// <returns>The kind, or <see langword="null"/>.</returns>
+    public static FactKind? Find(string name) => All.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.Ordinal));
+}

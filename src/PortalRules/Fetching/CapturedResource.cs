@@ -1,0 +1,28 @@
+using PortalRules.Snapshots;
+
+namespace PortalRules.Fetching;
+
+/// <summary>One thing that a capture holds: a page, a picture, a feed, or a record of the capture itself (a media type of ours).</summary>
+public sealed record CapturedResource
+{
+    /// <summary>Media type of a portal.yaml that lies beside the pages.</summary>
+    public const string PortalFileMediaType = "application/vnd.portalrules.portal+yaml";
+
+    /// <summary>The address it was captured from.</summary>
+    public required PortalUrl Url { get; init; }
+
+    /// <summary>The media type that the server gave, or <see langword="null"/>: then the content tells.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>The bytes; empty where <see cref="Failure"/> says why.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The size in bytes, also where the body was not read.</summary>
+    public long Length { get; init; }
+
+    /// <summary>The HTTP status; 200 for a saved file.</summary>
+    public int Status { get; init; } = 200;
+
+    /// <summary>Why there is no body (too large, unreadable), as a sentence; <see langword="null"/> where there is one.</summary>
+    public string? Failure { get; init; }
+}

@@ -1,0 +1,161 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace PortalRules.Text;
+
+/// <summary>
+/// How Vietnamese is compared: NFC, white space collapsed, one tone placement (hoà = hòa),
+/// one đ (U+0110, U+00D0 and U+0189 look alike), no case.
+/// </summary>
+internal static class VietnameseText
+{
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u2060\uFEFF\u00AD");
+
+    // In an open syllable both "oà" and "òa" are written; the second (older) style is the folded one.
+    private static readonly FrozenDictionary<string, string> OldTonePlacement = BuildTonePlacement();
+
+    /// <summary>NFC with white space collapsed and look-alike đ unified; case and tone placement as written.</summary>
+    public static string Clean(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        var source = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        var result = new StringBuilder(source.Length);
+        var pendingSpace = false;
+        foreach (var c in source)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                pendingSpace = result.Length > 0;
+                continue;
+            }
+
+            if (Invisible.Contains(c) || char.IsControl(c))
+                continue;
+            if (pendingSpace)
+                result.Append(' ');
+            pendingSpace = false;
+            result.Append(c switch { '\u00D0' or '\u0189' => 'Đ', '\u00F0' or '\u0256' => 'đ', _ => c });
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The form in which two texts are the same text: <see cref="Clean"/>, lower case, one tone placement.</summary>
+    public static string Fold(string? text) => UnifyTonePlacement(Clean(text).ToLowerInvariant());
+
+    /// <summary>The folded label: <see cref="Fold"/> with punctuation and symbols read as white space.</summary>
+    public static string FoldLabel(string? text) => SpacePunctuation(Fold(text));
+
+    /// <summary>The diacritic-free key of a label: lower case letters a–z, digits, single spaces.</summary>
+    public static string Key(string? text) => SpacePunctuation(StripDiacritics(Fold(text)));
+
+    /// <summary>Whether a folded text carries no Vietnamese diacritic at all.</summary>
+    public static bool HasNoDiacritics(string folded) => string.Equals(StripDiacritics(folded), folded, StringComparison.Ordinal);
+
+    /// <summary>Removes tone and shape marks and turns đ into d; the rest stays.</summary>
+    public static string StripDiacritics(string text)
+    {
+        if (System.Text.Ascii.IsValid(text))
+            return text;
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+                continue;
+            result.Append(c switch { 'đ' => 'd', 'Đ' => 'D', _ => c });
+        }
+
+        return result.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>1 − (edit distance with neighbours swapped ÷ the longer length); 1 for two empty texts.</summary>
+    public static double Similarity(string a, string b)
+    {
+        var longer = Math.Max(a.Length, b.Length);
+        return longer == 0 ? 1 : 1 - ((double)Distance(a, b) / longer);
+    }
+
+    private static string SpacePunctuation(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        var pendingSpace = false;
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)
+            {
+                pendingSpace = result.Length > 0;
+                continue;
+            }
+
+            if (pendingSpace)
+                result.Append(' ');
+            pendingSpace = false;
+            result.Append(c);
+        }
+
+        return result.ToString();
+    }
+
+    private static string UnifyTonePlacement(string text)
+    {
+        if (System.Text.Ascii.IsValid(text))
+            return text;
+        StringBuilder? result = null;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (!OldTonePlacement.TryGetValue(text.Substring(i, 2), out var replacement))
+                continue;
+            var open = i + 2 >= text.Length || !char.IsLetter(text[i + 2]);
+            var afterQ = i > 0 && text[i - 1] == 'q';
+            if (!open || afterQ)
+                continue;
+            result ??= new StringBuilder(text);
+            result[i] = replacement[0];
+            result[i + 1] = replacement[1];
+        }
+
+        return (result?.ToString() ?? text).Replace("qúy", "quý", StringComparison.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> BuildTonePlacement()
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var tone in "\u0300\u0301\u0303\u0309\u0323")
+        {
+            foreach (var pair in (string[])["oa", "oe", "uy"])
+                map[Compose($"{pair}{tone}")] = Compose($"{pair[0]}{tone}{pair[1]}");
+        }
+
+        return map.ToFrozenDictionary(StringComparer.Ordinal);
+
+        static string Compose(string s) => s.Normalize(NormalizationForm.FormC);
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var beforeLast = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(current[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    best = Math.Min(best, beforeLast[j - 2] + 1);
+                current[j] = best;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+}
