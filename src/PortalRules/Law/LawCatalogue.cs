@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+
+namespace PortalRules.Law;
+
+/// <summary>The legal texts that rules may cite.</summary>
+public sealed class LawCatalogue
+{
+    private readonly FrozenDictionary<string, LegalSource> _sources;
+
+    internal LawCatalogue(IEnumerable<LegalSource> sources) => _sources = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
+
+    /// <summary>The texts, sorted by id.</summary>
+    public IEnumerable<LegalSource> Sources => _sources.Values.OrderBy(s => s.Id, StringComparer.Ordinal);
+
+    /// <summary>Finds a text.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The text, or <see langword="null"/>.</returns>
+    public LegalSource? Find(string id) => _sources.GetValueOrDefault(id);
+}

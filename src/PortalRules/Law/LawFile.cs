@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using PortalRules.Text;
+using PortalRules.Yaml;
+
+namespace PortalRules.Law;
+
+/// <summary>Reads a file of the law catalogue.</summary>
+internal static class LawFile
+{
+    private static readonly ImmutableArray<string> Kinds = ["law", "decree", "circular", "decision", "letter"];
+    private static readonly ImmutableArray<string> Certainties = ["read", "second-hand", "recalled"];
+    private static readonly ImmutableArray<string> Checks = ["automatic", "partly", "by-hand"];
+
+    public static ImmutableArray<string> Levels { get; } = ["ministry", "province", "district", "commune", "agency"];
+
+    public static LegalSource? Bind(YamlNode node, YamlErrors errors)
+    {
+        if (YamlValues.Map(node, "a legal text", errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "a legal text", errors, "id", "kind", "number", "issuer", "issued", "title", "in-force", "ended-by", "replaces", "binds", "known-from", "duties");
+        var id = Required(map, "id", errors);
+        var kind = YamlTexts.Word(map, "kind", Kinds, errors);
+        var issuer = Required(map, "issuer", errors);
+        var knownFrom = YamlTexts.Word(map, "known-from", Certainties, errors);
+        var force = Force(map, errors);
+        var source = new LegalSource
+        {
+            Id = id ?? "",
+            Kind = kind ?? "",
+            Number = Unless(map["number"], "number", errors),
+            Issuer = issuer ?? "",
+            Issued = map["issued"] is YamlText { Value: "unknown" } ? null : YamlValues.Date(map["issued"], "issued", errors),
+            Title = YamlTexts.Localized(map["title"], "title", errors),
+            From = force.From,
+            To = force.To,
+            LastKnown = force.LastKnown,
+            Binds = [.. YamlValues.Items(map["binds"]).Select(n => YamlTexts.Word(n, "binds", Levels, errors)).OfType<string>()],
+            Replaces = [.. YamlValues.Items(map["replaces"]).Select(n => YamlValues.Text(n, "replaces", errors)).OfType<string>()],
+            KnownFrom = knownFrom ?? "",
+            Duties = [.. YamlValues.Items(map["duties"]).Select(n => Duty(n, errors)).OfType<LegalDuty>()],
+        };
+        return id is null ? null : source;
+    }
+
+    private static string? Unless(YamlNode? node, string what, YamlErrors errors) =>
+        node is YamlText { Value: "unknown" } ? null : YamlValues.Text(node, what, errors);
+
+    private static string? Required(YamlMap map, string key, YamlErrors errors)
+    {
+        if (map[key] is null)
+            errors.Add(map.Mark, $"a legal text needs the key \"{key}\".");
+        return YamlValues.Text(map[key], key, errors);
+    }
+
+    private static (DateOnly From, DateOnly? To, DateOnly? LastKnown) Force(YamlMap map, YamlErrors errors)
+    {
+        if (YamlValues.Map(map["in-force"], "in-force", errors) is not { } force)
+        {
+            if (map["in-force"] is null)
+                errors.Add(map.Mark, "a legal text needs the key \"in-force\": { from: DATE, to: DATE | unknown }.");
+            return default;
+        }
+
+        YamlValues.OnlyKeys(force, "in-force", errors, "from", "to", "last-known");
+        if (force["from"] is null)
+            errors.Add(force.Mark, "in-force needs \"from\": the first day in force.");
+        var unknownEnd = force["to"] is YamlText { Value: "unknown" };
+        if (unknownEnd && force["last-known"] is null)
+            errors.Add(force.Mark, "with to: unknown, in-force needs \"last-known\": the last day on which a source that was read treats the text as valid.");
+        if (!unknownEnd && force["last-known"] is { } lastKnown)
+            errors.Add(lastKnown.Mark, "last-known goes with to: unknown only.");
+        return (
+            YamlValues.Date(force["from"], "from", errors) ?? default,
+            unknownEnd ? null : YamlValues.Date(force["to"], "to", errors),
+            unknownEnd ? YamlValues.Date(force["last-known"], "last-known", errors) : null);
+    }
+
+    private static LegalDuty? Duty(YamlNode node, YamlErrors errors)
+    {
+        if (YamlValues.Map(node, "a duty", errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "a duty", errors, "at", "vi", "en", "check");
+        var at = Required(map, "at", errors);
+        var vi = Required(map, "vi", errors);
+        var check = YamlTexts.Word(map, "check", Checks, errors);
+        return at is null || vi is null || check is null
+            ? null
+            : new LegalDuty(Locator.Parse(at), new LocalizedText(vi, YamlValues.Text(map["en"], "en", errors)), check);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PortalRules.Law;
+using PortalRules.Text;
+
+namespace PortalRules.Rules;
+
+/// <summary>What a rule is, as data: for the report, the catalogue and the citation. Declarative and code rules have the same.</summary>
+public sealed record RuleDescriptor
+{
+    /// <summary>The id, PREFIX-NNN(N); never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the rule demands, as a short statement.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary><c>structure</c>, <c>content</c>, <c>timeliness</c>, <c>contact</c>, <c>presentation</c>, <c>access</c> or <c>security</c>.</summary>
+    public string Category { get; init; } = "content";
+
+    /// <summary>How binding it is.</summary>
+    public Obligation Obligation { get; init; } = Obligation.Must;
+
+    /// <summary>How loud it is; by default error for must, warning for should, info for may.</summary>
+    public Severity Severity { get; init; } = Severity.Error;
+
+    /// <summary>The indicator (column of an annex) that it feeds, or <see langword="null"/>.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>On what it stands; empty only for rules of embedders who have no law.</summary>
+    public ImmutableArray<LegalBasis> Basis { get; init; } = [];
+
+    /// <summary>The deadline, or <see langword="null"/>.</summary>
+    public DueBy? DueBy { get; init; }
+
+    /// <summary>To which portals it applies.</summary>
+    public AppliesTo AppliesTo { get; init; } = AppliesTo.Everything;
+
+    /// <summary>Earlier ids, under which old waivers stay alive.</summary>
+    public ImmutableArray<string> Formerly { get; init; } = [];
+
+    /// <summary>The sentence of a finding, with placeholders; <see langword="null"/>: the engine's own sentence.</summary>
+    public LocalizedText? Message { get; init; }
+
+    /// <summary>What to do about a finding, with placeholders.</summary>
+    public LocalizedText? Remedy { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace PortalRules.Vocabulary;
+
+/// <summary>An administrative area with its validity: names and codes were re-used in 2025.</summary>
+/// <param name="Id">The id, a path of names with their type (<c>thanh-hoa/huyen-cam-thuy</c>).</param>
+/// <param name="Level">Its level.</param>
+/// <param name="Code">Its official code, or <see langword="null"/>.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="From">Its first day, or <see langword="null"/>.</param>
+/// <param name="Until">Its last day, or <see langword="null"/>.</param>
+public sealed record Area(string Id, string Level, string? Code, string Name, DateOnly? From, DateOnly? Until)
+{
+    /// <summary>Whether one area is another or lies within it.</summary>
+    /// <param name="area">The area's id.</param>
+    /// <param name="within">The id of the larger area.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsWithin(string area, string within)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        ArgumentNullException.ThrowIfNull(within);
+        return area.StartsWith(within, StringComparison.Ordinal) && (area.Length == within.Length || area[within.Length] == '/');
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using PortalRules.Text;
+
+namespace PortalRules.Vocabulary;
+
+/// <summary>
+/// Whether a label on a portal is the label that a rule means: the same folded label, an alias, a frequent misspelling, or the label typed
+/// without any diacritics. What is merely close – other diacritics, a few letters, the one inside the other – is a near miss: not known.
+/// </summary>
+internal sealed class LabelMatcher
+{
+    /// <summary>From this similarity of the diacritic-free keys on, two labels are a near miss.</summary>
+    public const double NearMissSimilarity = 0.85;
+
+    /// <summary>Shorter keys are not compared by similarity: too many different words lie one letter apart.</summary>
+    public const int ShortestNearMiss = 6;
+
+    private readonly ImmutableArray<Form> _forms;
+
+    public LabelMatcher(string label, IEnumerable<string> also) =>
+        _forms = [.. also.Prepend(label).Select(Form.Of).Distinct()];
+
+    public static LabelMatcher Of(Term term) => new(term.Label, term.Also.Concat(term.Misspelt));
+
+    public LabelMatch Match(string text)
+    {
+        var folded = VietnameseText.FoldLabel(text);
+        var plain = VietnameseText.HasNoDiacritics(folded);
+        var key = plain ? folded : VietnameseText.Key(text);
+        Form? near = null;
+        foreach (var form in _forms)
+        {
+            if (string.Equals(form.Folded, folded, StringComparison.Ordinal) || (plain && string.Equals(form.Key, key, StringComparison.Ordinal)))
+                return new LabelMatch(LabelMatchKind.Same, form.Written);
+            if (near is null && IsNear(form, key))
+                near = form;
+        }
+
+        return near is null ? new LabelMatch(LabelMatchKind.Other, "") : new LabelMatch(LabelMatchKind.Near, near.Written);
+    }
+
+    private static bool IsNear(Form form, string key)
+    {
+        if (string.Equals(form.Key, key, StringComparison.Ordinal))
+            return true;
+        if (Math.Min(form.Key.Length, key.Length) < ShortestNearMiss)
+            return false;
+        return ContainsWords(key, form.Key) || ContainsWords(form.Key, key) || VietnameseText.Similarity(form.Key, key) >= NearMissSimilarity;
+    }
+
+    private static bool ContainsWords(string text, string words)
+    {
+        // One word inside a longer label says nothing ("tin" in "tin tức"); two or more do.
+        if (!words.Contains(' ', StringComparison.Ordinal))
+            return false;
+        return $" {text} ".Contains($" {words} ", StringComparison.Ordinal);
+    }
+
+    private sealed record Form(string Written, string Folded, string Key)
+    {
+        public static Form Of(string label) => new(label, VietnameseText.FoldLabel(label), VietnameseText.Key(label));
+    }
+}
