@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PortalRules.Packs;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Checking;
+
+/// <summary>The result of one check. Every rule of the run is in it, with its outcome and with how many facts it looked at.</summary>
+public sealed record CheckReport
+{
+    /// <summary>The portal.</summary>
+    public required Portal Portal { get; init; }
+
+    /// <summary>The day whose law counted.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Where that day comes from.</summary>
+    public required AsOfSource AsOfSource { get; init; }
+
+    /// <summary>When the portal was captured, where known.</summary>
+    public DateTimeOffset? CapturedAt { get; init; }
+
+    /// <summary>The packs, sorted by id.</summary>
+    public required ImmutableArray<CheckedPack> Packs { get; init; }
+
+    /// <summary>The indicators of those packs, in their order.</summary>
+    public required ImmutableArray<Indicator> Indicators { get; init; }
+
+    /// <summary>How completely each kind of fact was captured, sorted by kind.</summary>
+    public required ImmutableSortedDictionary<string, Completeness> Completeness { get; init; }
+
+    /// <summary>What could not be read.</summary>
+    public required ImmutableArray<CaptureNote> Notes { get; init; }
+
+    /// <summary>The results, sorted by rule id.</summary>
+    public required ImmutableArray<RuleResult> Results { get; init; }
+
+    /// <summary>How many rules had an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The number of rules.</returns>
+    public int Count(Outcome outcome) => Results.Count(r => r.Verdict.Outcome == outcome);
+
+    /// <summary>The worst outcome over the rules of an indicator: Error, Fail, NeedsReview, Pending, NotChecked, Pass, Measured, NotApplicable.</summary>
+    /// <param name="indicator">The indicator's id.</param>
+    /// <returns>The outcome; <see cref="Outcome.NotApplicable"/> where no rule feeds it.</returns>
+    public Outcome OutcomeOf(string indicator)
+    {
+        ReadOnlySpan<Outcome> order =
+            [Outcome.Error, Outcome.Fail, Outcome.NeedsReview, Outcome.Pending, Outcome.NotChecked, Outcome.Pass, Outcome.Measured];
+        foreach (var outcome in order)
+        {
+            if (Results.Any(r => string.Equals(r.Rule.Indicator, indicator, StringComparison.Ordinal) && r.Verdict.Outcome == outcome))
+                return outcome;
+        }
+
+        return Outcome.NotApplicable;
+    }
+}

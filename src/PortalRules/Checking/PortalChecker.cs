@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using PortalRules.Facts;
+using PortalRules.Language;
+using PortalRules.Packs;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+using PortalRules.Vocabulary;
+using PortalRules.Yaml;
+
+namespace PortalRules.Checking;
+
+/// <summary>Judges snapshots. Immutable and thread-safe; pure: same snapshot, same packs, same date – the same report.</summary>
+public sealed class PortalChecker
+{
+    private readonly ImmutableArray<PortalRule> _codeRules;
+    private readonly CampaignMatcher _campaigns;
+
+    internal PortalChecker(RuleSet rules, ImmutableArray<PortalRule> codeRules)
+    {
+        Rules = rules;
+        _codeRules = codeRules;
+        _campaigns = new CampaignMatcher(rules.Vocabulary);
+    }
+
+    /// <summary>What was loaded.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>Judges a portal.</summary>
+    /// <param name="snapshot">What is known of it.</param>
+    /// <param name="options">What to check, and by the law of which day; may be <see langword="null"/> where the snapshot has a capture time.</param>
+    /// <param name="cancellationToken">Stops between rules, and between facts of a code rule.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, or a pack id is unknown.</exception>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public CheckReport Check(PortalSnapshot snapshot, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        options ??= new CheckOptions();
+        var (asOf, source) = AsOf(snapshot, options);
+        var packs = Choose(snapshot.Portal, options.Packs);
+        var judge = new RuleJudge(new CheckScope(snapshot, asOf, _campaigns), Rules.Vocabulary, cancellationToken);
+        var results = packs.SelectMany(pack => pack.Bound.Select(rule => judge.Judge(pack, rule)))
+            .Concat(_codeRules.SelectMany(judge.Judge))
+            .OrderBy(r => r.Rule.Id, StringComparer.Ordinal);
+        return new CheckReport
+        {
+            Portal = snapshot.Portal,
+            AsOf = asOf,
+            AsOfSource = source,
+            CapturedAt = snapshot.CapturedAt,
+            Packs = [.. packs.Select(p => new CheckedPack(p.Id, p.Version, p.Hash, p.Title))],
+            Indicators = [.. packs.SelectMany(p => p.Indicators)],
+            Completeness = FactKinds.All
+                .Where(k => snapshot.TryGetCompleteness(k, out _))
+                .ToImmutableSortedDictionary(k => k.Name, k => snapshot.TryGetCompleteness(k, out var c) ? c : Completeness.Complete, StringComparer.Ordinal),
+            Notes = snapshot.Notes,
+            Results = [.. results],
+        };
+    }
+
+    private static (DateOnly AsOf, AsOfSource Source) AsOf(PortalSnapshot snapshot, CheckOptions options)
+    {
+        if (options.AsOf is { } given)
+            return (given, options.AsOfSource);
+        if (snapshot.CapturedAt is { } captured)
+            return (PortalDate.From(captured).First, AsOfSource.Capture);
+        throw new ArgumentException("The snapshot has no capture time, so the day whose law counts must be given: CheckOptions.AsOf.", nameof(options));
+    }
+
+    private ImmutableArray<RulePack> Choose(Portal portal, ImmutableArray<string> ids)
+    {
+        if (ids.IsDefaultOrEmpty)
+            return [.. Rules.Packs.Where(p => Applicability.Covers(p.AppliesTo, portal))];
+        var unknown = ids.Where(id => Rules.Find(id) is null).Select(id =>
+            YamlErrors.Nearest(id, Rules.Packs.Select(p => p.Id)) is { } near ? $"\"{id}\" (did you mean \"{near}\"?)" : $"\"{id}\"").ToList();
+        if (unknown.Count > 0)
+            throw new ArgumentException($"Unknown pack: {string.Join(", ", unknown)}. Loaded: {string.Join(", ", Rules.Packs.Select(p => p.Id))}.", nameof(ids));
+        return [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => Rules.Find(id)!)];
+    }
+}

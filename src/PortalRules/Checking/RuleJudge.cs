@@ -1,0 +1,147 @@
+using PortalRules.Language;
+using PortalRules.Law;
+using PortalRules.Packs;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+using PortalRules.Vocabulary;
+
+namespace PortalRules.Checking;
+
+/// <summary>
+/// Judges one rule after the other in the fixed order: in force at the date, applies to this portal, captured, then the check itself, then the deadline.
+/// </summary>
+internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, CancellationToken cancellationToken)
+{
+    private readonly PortalSnapshot _snapshot = scope.Snapshot;
+
+    public RuleResult Judge(RulePack pack, DeclarativeRule rule)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var verdict = Before(rule.Descriptor, pack.AppliesTo) ?? MissingValue(rule) ?? NotCaptured(rule.Needs) ?? DeclarativeJudge.Judge(rule, scope);
+        return new RuleResult
+        {
+            Rule = rule.Descriptor,
+            Pack = pack.Id,
+            PackVersion = pack.Version,
+            Hash = rule.Hash,
+            Verdict = After(rule.Descriptor, verdict),
+        };
+    }
+
+    public IEnumerable<RuleResult> Judge(PortalRule rule) => rule.Descriptors.Select(descriptor =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var verdict = Before(descriptor, AppliesTo.Everything) ?? Run(rule, descriptor);
+        return new RuleResult { Rule = descriptor, Pack = "code", PackVersion = "", Hash = "", Verdict = After(descriptor, verdict) };
+    });
+
+    private static LawStatus StatusOf(RuleDescriptor rule, DateOnly asOf)
+    {
+        var carrying = rule.Basis.Where(b => b.Kind is not BasisKind.Inferred).Select(b => b.Source.StatusOn(asOf)).ToList();
+        if (rule.Basis.IsEmpty || carrying.Contains(LawStatus.InForce))
+            return LawStatus.InForce;
+        if (carrying.Contains(LawStatus.Unconfirmed))
+            return LawStatus.Unconfirmed;
+        return carrying.Contains(LawStatus.NotYet) ? LawStatus.NotYet : LawStatus.Ended;
+    }
+
+    private Verdict? Before(RuleDescriptor rule, AppliesTo packScope)
+    {
+        if (StatusOf(rule, scope.AsOf) is LawStatus.NotYet or LawStatus.Ended)
+        {
+            return new Verdict
+            {
+                Outcome = Outcome.NotApplicable,
+                Reason = "not-in-force",
+                Question = new LocalizedText("Văn bản làm căn cứ không có hiệu lực tại ngày xét.", "No text on which the rule stands is in force on the as-of date."),
+            };
+        }
+
+        return Applicability.Refuse(packScope, _snapshot.Portal, scope.AsOf, vocabulary)
+            ?? Applicability.Refuse(rule.AppliesTo, _snapshot.Portal, scope.AsOf, vocabulary);
+    }
+
+    private Verdict? MissingValue(DeclarativeRule rule)
+    {
+        var missing = rule.Parameters.FirstOrDefault(p => p.On(scope.AsOf) is null);
+        return missing is null ? null : new Verdict
+        {
+            Outcome = Outcome.NotApplicable,
+            Reason = "no-parameter-value",
+            Question = new LocalizedText($"Tham số {missing.Name} chưa có giá trị tại ngày xét.", $"The parameter {missing.Name} has no value on the as-of date."),
+        };
+    }
+
+    private Verdict? NotCaptured(IEnumerable<FactKind> kinds)
+    {
+        var missing = kinds.FirstOrDefault(k => !_snapshot.TryGetCompleteness(k, out _));
+        return missing is null ? null : new Verdict
+        {
+            Outcome = Outcome.NotChecked,
+            Reason = "not-captured",
+            Question = new LocalizedText($"Bản thu thập không có dữ liệu về {missing.Help.Vi}.", $"The capture holds nothing about {missing.Help.En}."),
+        };
+    }
+
+    private Verdict Run(PortalRule rule, RuleDescriptor descriptor)
+    {
+        try
+        {
+            var registration = new RuleRegistration();
+            rule.Initialize(registration);
+            if (NotCaptured(registration.Kinds) is { } notCaptured)
+                return notCaptured;
+            var context = new RuleContext(_snapshot.Portal, scope.AsOf);
+            registration.Run(_snapshot, context, cancellationToken);
+            var outcome = context.Findings.Count == 0 ? Outcome.Pass : Judgement.Worst(context.Findings.Select(f => f.Outcome));
+            return new Verdict { Outcome = outcome, Reason = outcome is Outcome.NeedsReview ? "rule" : null, Looked = context.Looked, Findings = [.. context.Findings] };
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // A rule of a stranger may throw anything; the others go on.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return new Verdict
+            {
+                Outcome = Outcome.Error,
+                Reason = "rule-failed",
+                Question = new LocalizedText(
+                    $"Quy tắc {descriptor.Id} bị lỗi khi chạy ({e.GetType().Name}): {e.Message}",
+                    $"The rule {descriptor.Id} failed ({e.GetType().Name}): {e.Message}"),
+            };
+        }
+    }
+
+    private Verdict After(RuleDescriptor rule, Verdict verdict)
+    {
+        var finished = FindingList.Finish(verdict, rule, _snapshot.Portal);
+        if (finished.Outcome is Outcome.Fail && StatusOf(rule, scope.AsOf) is LawStatus.Unconfirmed)
+        {
+            finished = finished with
+            {
+                Outcome = Outcome.NeedsReview,
+                Reason = "law-status-unknown",
+                Question = new LocalizedText(
+                    "Chưa xác định được văn bản làm căn cứ còn hiệu lực tại ngày xét hay không.",
+                    "It is not known whether the text on which the rule stands is still in force on the as-of date."),
+                Findings = [.. finished.Findings.Select(f => f with { Outcome = Outcome.NeedsReview })],
+            };
+        }
+
+        if (finished.Outcome is not Outcome.Fail || rule.DueBy is not { } due || scope.AsOf > due.LastDay)
+            return finished;
+        return finished with
+        {
+            Outcome = Outcome.Pending,
+            Reason = "before-deadline",
+            Question = new LocalizedText(
+                $"Chưa đến hạn: thực hiện xong chậm nhất ngày {Words.Date(due.LastDay).Vi}.",
+                $"Not due yet: to be done by {Words.Date(due.LastDay).En}."),
+            Findings = [.. finished.Findings.Select(f => f.Outcome is Outcome.Fail ? f with { Outcome = Outcome.Pending } : f)],
+        };
+    }
+}

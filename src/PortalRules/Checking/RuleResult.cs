@@ -1,0 +1,22 @@
+using PortalRules.Rules;
+
+namespace PortalRules.Checking;
+
+/// <summary>One rule of a report: what it is, where it comes from and what came of it.</summary>
+public sealed record RuleResult
+{
+    /// <summary>The rule.</summary>
+    public required RuleDescriptor Rule { get; init; }
+
+    /// <summary>Id of its pack; <c>code</c> for a rule in C# that stands in no pack.</summary>
+    public required string Pack { get; init; }
+
+    /// <summary>Version of its pack; empty for a rule in C#.</summary>
+    public required string PackVersion { get; init; }
+
+    /// <summary>Content hash of the rule; empty for a rule in C#.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>What came of it.</summary>
+    public required Verdict Verdict { get; init; }
+}

@@ -1,0 +1,17 @@
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Language;
+
+/// <summary>How a day is compared.</summary>
+internal enum DateRelation
+{
+    Is,
+    Before,
+    After,
+    From,
+    Until,
+    InLast,
+    InNext,
+    OlderThan,
+}

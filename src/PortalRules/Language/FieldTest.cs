@@ -1,0 +1,34 @@
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language;
+
+/// <summary>A condition on a field.</summary>
+internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
+{
+    public override LocalizedText Description => new($"{tested.Help.Vi} {test.Description.Vi}", $"{tested.Help.En} {test.Description.En}");
+
+    public override Truth Test(object fact, CheckScope scope) => test.Test(tested.Read(fact, scope), scope);
+
+    public override void Explain(object fact, CheckScope scope, Explanation explanation)
+    {
+        var value = tested.Read(fact, scope);
+        var truth = test.Test(value, scope);
+        if (truth is Truth.True || test.Explain(fact, tested, value, scope, explanation))
+            return;
+        if (value.IsUnknown)
+            explanation.AddUnknown(fact, tested, value.Reason);
+        else if (truth is Truth.Unknown)
+            explanation.Open.Add(("unknown-value", new($"chưa kết luận được: {Description.Vi}", $"undecided: {Description.En}")));
+        else
+            explanation.Wrong.Add((Description, Found(value)));
+    }
+
+    private LocalizedText Found(FieldValue value)
+    {
+        var words = Words.Value(value);
+        return value.IsAbsent
+            ? new($"không có {tested.Help.Vi}", $"no {tested.Help.En}")
+            : new($"{tested.Help.Vi}: {words.Vi}", $"{tested.Help.En}: {words.En}");
+    }
+}

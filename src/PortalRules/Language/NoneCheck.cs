@@ -1,0 +1,52 @@
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Language;
+
+/// <summary><c>none</c>: no fact may pass.</summary>
+internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
+{
+    public override LocalizedText Description => new($"không có {kind.Vi} nào mà {test.Description.Vi}", $"none of {kind.En}: {test.Description.En}");
+
+    public override Judgement Judge(Selection selection, CheckScope scope)
+    {
+        var drafts = new List<Draft>();
+        foreach (var (fact, sure) in selection.Facts)
+        {
+            var truth = test.Test(fact, scope);
+            if (truth is Truth.False)
+                continue;
+            if (sure && truth is Truth.True)
+            {
+                drafts.Add(Violation(selection, fact, scope));
+                continue;
+            }
+
+            var explanation = new Explanation();
+            test.Explain(fact, scope, explanation);
+            drafts.Add(Undecided("fact", selection.Kind, fact, explanation, scope));
+        }
+
+        if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
+            drafts.Add(Open("fact", selection));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        return Judgement.Of(this, selection, outcome, drafts);
+    }
+
+    private Draft Violation(Selection selection, object fact, CheckScope scope)
+    {
+        var name = selection.Kind.NameOf(fact);
+        return new Draft
+        {
+            Kind = "fact",
+            Identity = selection.Kind.IdentityOf(fact, scope.Snapshot.Portal),
+            Outcome = Outcome.Fail,
+            Fact = name,
+            Sentence = new($"\"{name}\": {test.Description.Vi}.", $"\"{name}\": {test.Description.En}."),
+            Detail = test.Description,
+            Expected = Description,
+            Found = test.Description,
+            Evidence = EvidenceOf(selection.Kind, fact),
+        };
+    }
+}

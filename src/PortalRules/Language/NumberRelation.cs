@@ -1,0 +1,13 @@
+using PortalRules.Text;
+
+namespace PortalRules.Language;
+
+/// <summary>How a number is compared.</summary>
+internal enum NumberRelation
+{
+    Is,
+    AtLeast,
+    MoreThan,
+    AtMost,
+    LessThan,
+}

@@ -1,0 +1,13 @@
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language;
+
+/// <summary>The parts of an address.</summary>
+internal enum UrlPart
+{
+    Scheme,
+    Host,
+    Path,
+    Query,
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language;
+
+/// <summary>The engine's own vocabulary for people, in both languages; numbers and dates as Vietnam prints them.</summary>
+internal static class Words
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    public static LocalizedText Of(UnknownReason reason) => reason switch
+    {
+        UnknownReason.NotShown => new("trang không thể hiện", "the page does not show it"),
+        UnknownReason.Disagreement => new("các nguồn trên trang không thống nhất", "the page's own sources disagree"),
+        UnknownReason.Unreadable => new("không đọc được", "it cannot be read"),
+        UnknownReason.ImageOnly => new("chỉ có trong ảnh", "only the picture could tell"),
+        UnknownReason.ClickCounter => new("liên kết đi qua bộ đếm lượt bấm", "the link passes a click counter"),
+        UnknownReason.NotCaptured => new("trang liên quan chưa được thu thập", "the page that would tell was not captured"),
+        UnknownReason.WeekdayMismatch => new("thứ và ngày không khớp nhau", "weekday and date contradict each other"),
+        UnknownReason.Refused => new("trang không đọc được", "the page was refused"),
+        _ => new("chưa rõ", "not known"),
+    };
+
+    public static LocalizedText Value(FieldValue value) => value switch
+    {
+        { IsUnknown: true } => Of(value.Reason),
+        { IsAbsent: true } => new("không có", "none"),
+        { Value: decimal number } => Number(number),
+        { Value: bool flag } => flag ? new("có", "yes") : new("không", "no"),
+        { Value: PortalDate date } => Date(date),
+        { Value: FactList list } => Number(list.Items.Length),
+        { Value: PortalUrl url } => Same(url.Value),
+        { Value: string text } => Same($"\"{Shorten(text)}\""),
+        _ => new("có", "given"),
+    };
+
+    public static LocalizedText Number(decimal number) =>
+        new(number.ToString("#,##0.##", Vietnamese), number.ToString("0.##", CultureInfo.InvariantCulture));
+
+    public static LocalizedText Date(DateOnly day) => Same(day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+
+    public static LocalizedText Date(PortalDate date) =>
+        date.IsDay ? Date(date.First) : Same(date.First.ToString("MM/yyyy", CultureInfo.InvariantCulture));
+
+    public static LocalizedText Same(string text) => new(text, text);
+
+    public static LocalizedText Join(string viSeparator, string enSeparator, IEnumerable<LocalizedText> parts)
+    {
+        var list = parts.ToList();
+        return new(string.Join(viSeparator, list.Select(p => p.Vi)), string.Join(enSeparator, list.Select(p => p.In("en"))));
+    }
+
+    public static LocalizedText Join(string separator, IEnumerable<LocalizedText> parts) => Join(separator, separator, parts);
+
+    private static string Shorten(string text) => text.Length > 120 ? $"{text[..120]}…" : text;
+}

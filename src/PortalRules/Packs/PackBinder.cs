@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using PortalRules.Language;
+using PortalRules.Law;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Vocabulary;
+using PortalRules.Yaml;
+
+namespace PortalRules.Packs;
+
+/// <summary>Binds a pack.yaml and the rules beside it.</summary>
+internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, PortalVocabulary vocabulary, IReadOnlyList<FactKind> kinds)
+{
+    public RulePack? Bind(YamlNode document, IEnumerable<YamlNode> rules)
+    {
+        if (YamlValues.Map(document, "a pack", errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "a pack", errors, "pack", "version", "title", "includes", "applies-to", "parameters", "indicators");
+        foreach (var key in (string[])["pack", "version", "title"])
+        {
+            if (map[key] is null)
+                errors.Add(map.Mark, $"a pack needs the key \"{key}\".");
+        }
+
+        var id = YamlValues.Text(map["pack"], "pack", errors);
+        var version = YamlValues.Text(map["version"], "version", errors);
+        if (version is not null && !VersionPattern().IsMatch(version))
+            errors.Add(map["version"]!.Mark, $"the version \"{version}\" is not of the form 1.0.0.");
+        if (map["includes"] is YamlList { Items: [var included, ..] })
+            errors.Add(included.Mark, "packs cannot include others yet; leave the list empty and name both packs when checking.");
+        var title = YamlTexts.Localized(map["title"], "title", errors);
+        var appliesTo = AppliesToBinder.Bind(map["applies-to"], vocabulary, errors) ?? AppliesTo.Everything;
+        var indicators = Indicators(map["indicators"]);
+        var parameters = new ParameterBinder(Context(new Dictionary<string, Parameter>(StringComparer.Ordinal))).Bind(map["parameters"]);
+        var bound = rules.Select(r => new RuleBinder(Context(parameters), [.. indicators.Select(i => i.Id)]).Bind(r)).OfType<DeclarativeRule>()
+            .OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+        if (id is null || version is null || title is null)
+            return null;
+        return new RulePack
+        {
+            Id = id,
+            Version = version,
+            Title = title,
+            AppliesTo = appliesTo,
+            Indicators = indicators,
+            Bound = bound,
+            Hash = Hash(YamlHash.Of(map), bound),
+        };
+    }
+
+    private static string Hash(string pack, ImmutableArray<DeclarativeRule> rules) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rules.Select(r => r.Hash).Prepend(pack)))));
+
+    private BindingContext Context(IReadOnlyDictionary<string, Parameter> parameters) => new(errors, law, vocabulary, parameters, kinds);
+
+    private ImmutableArray<Indicator> Indicators(YamlNode? node)
+    {
+        var result = new List<Indicator>();
+        foreach (var item in YamlValues.Items(node))
+        {
+            if (YamlValues.Map(item, "an indicator", errors) is not { } map)
+                continue;
+            YamlValues.OnlyKeys(map, "an indicator", errors, "id", "title");
+            var id = YamlValues.Text(map["id"], "id", errors);
+            var title = YamlTexts.Localized(map["title"], "title", errors);
+            if (id is null || title is null)
+                errors.Add(map.Mark, "an indicator has an id and a title: { id: menu-chinh, title: { vi: …, en: … } }.");
+            else if (result.Exists(i => string.Equals(i.Id, id, StringComparison.Ordinal)))
+                errors.Add(map.Mark, $"the indicator \"{id}\" is defined twice.");
+            else
+                result.Add(new Indicator(id, title));
+        }
+
+        return [.. result];
+    }
+
+    [GeneratedRegex(@"^\d+\.\d+\.\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionPattern();
+}

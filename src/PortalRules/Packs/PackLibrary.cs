@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace PortalRules.Packs;
+
+/// <summary>
+/// The files of rule packs, law catalogue and vocabulary, not yet read. Paths are relative, with forward strokes:
+/// <c>law/*.yaml</c>, <c>vocabulary/*.yaml</c>, and a folder with a <c>pack.yaml</c> per pack.
+/// </summary>
+public sealed class PackLibrary
+{
+    private const int MaxFiles = 10_000;
+
+    private PackLibrary(ImmutableSortedDictionary<string, string> files) => Files = files;
+
+    internal ImmutableSortedDictionary<string, string> Files { get; }
+
+    /// <summary>Files that an embedder holds himself.</summary>
+    /// <param name="files">Relative path and content.</param>
+    /// <returns>The library.</returns>
+    public static PackLibrary FromFiles(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new PackLibrary(files.ToImmutableSortedDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal));
+    }
+
+    /// <summary>All YAML files of a folder: one pack (the folder holds a pack.yaml), or several with their law and vocabulary.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The library; file names in messages are those of the file system.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder cannot be read, or holds no YAML file, or too many.</exception>
+    public static PackLibrary FromFolder(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"The folder {folder} does not exist.");
+        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Take(MaxFiles + 1).ToList();
+        if (files.Count == 0)
+            throw new IOException($"The folder {folder} holds no .yaml file; a rule pack is a folder with a pack.yaml and one file per rule.");
+        if (files.Count > MaxFiles)
+            throw new IOException($"The folder {folder} holds more than {MaxFiles} .yaml files; it does not look like a rule pack.");
+        return FromFiles(files.Select(f => KeyValuePair.Create(f.Replace('\\', '/'), File.ReadAllText(f))));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using PortalRules.Law;
+using PortalRules.Snapshots;
+using PortalRules.Vocabulary;
+using PortalRules.Yaml;
+
+namespace PortalRules.Packs;
+
+/// <summary>Reads libraries into a rule set; every mistake of every file is reported at once.</summary>
+internal sealed class PackLoader(IReadOnlyList<FactKind> kinds)
+{
+    private static readonly ImmutableArray<string> NotRules = ["pack.yaml", "annexes.yaml"];
+    private readonly YamlErrors _errors = new();
+
+    /// <exception cref="PackException">A file has a mistake: all of them.</exception>
+    public RuleSet Load(IEnumerable<PackLibrary> libraries)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, text) in libraries.SelectMany(l => l.Files))
+            files[path] = text;
+        var law = Law(files);
+        var vocabulary = Vocabulary(files);
+        var packs = Packs(files, law, vocabulary);
+        OnceEach(packs);
+        _errors.ThrowIfAny();
+        return new RuleSet([.. packs.OrderBy(p => p.Id, StringComparer.Ordinal)], law, vocabulary);
+    }
+
+    private static bool IsIn(string path, string folder) =>
+        path.StartsWith($"{folder}/", StringComparison.Ordinal) || path.Contains($"/{folder}/", StringComparison.Ordinal);
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : "";
+
+    private LawCatalogue Law(SortedDictionary<string, string> files)
+    {
+        var sources = new Dictionary<string, LegalSource>(StringComparer.Ordinal);
+        foreach (var (path, text) in files.Where(f => IsIn(f.Key, "law")))
+        {
+            foreach (var document in YamlReader.Read(path, text, _errors))
+            {
+                if (LawFile.Bind(document, _errors) is { } source && !sources.TryAdd(source.Id, source))
+                    _errors.Add(document.Mark, $"the legal text \"{source.Id}\" is defined twice.");
+            }
+        }
+
+        return new LawCatalogue(sources.Values);
+    }
+
+    private PortalVocabulary Vocabulary(SortedDictionary<string, string> files)
+    {
+        var vocabulary = new VocabularyFile(_errors);
+        foreach (var (path, text) in files.Where(f => IsIn(f.Key, "vocabulary")))
+        {
+            foreach (var document in YamlReader.Read(path, text, _errors))
+                vocabulary.Add(document);
+        }
+
+        return vocabulary.ToVocabulary();
+    }
+
+    private List<RulePack> Packs(SortedDictionary<string, string> files, LawCatalogue law, PortalVocabulary vocabulary)
+    {
+        var packs = new List<RulePack>();
+        foreach (var (path, text) in files.Where(f => Path.GetFileName(f.Key) is "pack.yaml"))
+        {
+            if (YamlReader.Read(path, text, _errors) is not [var document])
+                continue;
+            var folder = FolderOf(path);
+            var rules = files
+                .Where(f => string.Equals(FolderOf(f.Key), folder, StringComparison.Ordinal) && !NotRules.Contains(Path.GetFileName(f.Key), StringComparer.Ordinal))
+                .SelectMany(f => YamlReader.Read(f.Key, f.Value, _errors));
+            if (new PackBinder(_errors, law, vocabulary, kinds).Bind(document, rules) is { } pack)
+                packs.Add(pack);
+        }
+
+        return packs;
+    }
+
+    private void OnceEach(List<RulePack> packs)
+    {
+        foreach (var twice in packs.GroupBy(p => p.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            _errors.Add(new YamlMark(twice.Key, 1, 1), $"the pack \"{twice.Key}\" is loaded twice, from two folders.");
+        foreach (var twice in packs.SelectMany(p => p.Bound).GroupBy(r => r.Descriptor.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            _errors.Add(twice.Last().Mark, $"the rule id \"{twice.Key}\" is used twice; ids are never reused.");
+    }
+}

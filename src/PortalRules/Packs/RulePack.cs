@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PortalRules.Language;
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Packs;
+
+/// <summary>A pack of rules, bound.</summary>
+public sealed class RulePack
+{
+    internal RulePack()
+    {
+    }
+
+    /// <summary>The id (thanh-hoa.cam-thuy-155-2023).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version, three numbers.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>To which portals it applies.</summary>
+    public required AppliesTo AppliesTo { get; init; }
+
+    /// <summary>The indicators, in the order of the file.</summary>
+    public required ImmutableArray<Indicator> Indicators { get; init; }
+
+    /// <summary>The rules as data, sorted by id.</summary>
+    public ImmutableArray<RuleDescriptor> Rules => [.. Bound.Select(r => r.Descriptor)];
+
+    /// <summary>SHA-256 over the pack and its rules without cases and comments, lower-case hexadecimal.</summary>
+    public required string Hash { get; init; }
+
+    internal ImmutableArray<DeclarativeRule> Bound { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} {Version}";
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace PortalRules.Rules;
+
+/// <summary>A length of time in calendar units. Month arithmetic clamps to the month's last day.</summary>
+/// <param name="Count">How many units; not negative.</param>
+/// <param name="Unit"><c>days</c>, <c>months</c> or <c>years</c>.</param>
+internal sealed record Duration(int Count, string Unit)
+{
+    public DateOnly Before(DateOnly day) => Shift(day, -Count);
+
+    public DateOnly After(DateOnly day) => Shift(day, Count);
+
+    public string In(string language) => (Unit, language) switch
+    {
+        ("days", "en") => $"{Number} days",
+        ("months", "en") => $"{Number} months",
+        (_, "en") => $"{Number} years",
+        ("days", _) => $"{Number} ngày",
+        ("months", _) => $"{Number} tháng",
+        _ => $"{Number} năm",
+    };
+
+    private string Number => Count.ToString(CultureInfo.InvariantCulture);
+
+    private DateOnly Shift(DateOnly day, int count) => Unit switch
+    {
+        "days" => day.AddDays(count),
+        "months" => day.AddMonths(count),
+        _ => day.AddYears(count),
+    };
+}
