@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Site;
+
+/// <summary>
+/// Resolves and compares addresses. Frame links repeat on every page, so each written address is resolved once.
+/// Two addresses are the same page when host, path and query agree; scheme, <c>www.</c>, a final <c>index.html</c> and slash aside.
+/// </summary>
+internal sealed partial class SiteAddresses(Portal portal)
+{
+    private readonly Dictionary<string, PortalUrl?> _rooted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
+
+    public Portal Portal => portal;
+
+    public PortalUrl? Resolve(PortalUrl page, string? written)
+    {
+        if (string.IsNullOrEmpty(written))
+            return null;
+        var shared = written[0] == '/' || written.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        if (!shared)
+            return Parse(page, written);
+        if (!_rooted.TryGetValue(written, out var url))
+            _rooted[written] = url = Parse(page, written);
+        return url;
+    }
+
+    /// <summary>The comparable form of an address of this portal; <see langword="null"/> for any other address.</summary>
+    public string? KeyOf(PortalUrl? url)
+    {
+        if (url is null)
+            return null;
+        if (!_keys.TryGetValue(url.Value, out var key))
+            _keys[url.Value] = key = url.Scheme is "http" or "https" && portal.Owns(url) ? Key(url) : null;
+        return key;
+    }
+
+    public bool IsHome(PortalUrl url) => KeyOf(url) is { } key && string.Equals(key, KeyOf(portal.Url) ?? "/", StringComparison.Ordinal);
+
+    /// <summary>Whether an address changes with every visit or is a means, not content: tokens, login, print, feeds, counters, search.</summary>
+    public static bool IsTransient(PortalUrl url) => Transient().IsMatch(url.PathAndQuery);
+
+    private static PortalUrl? Parse(PortalUrl page, string written)
+    {
+        try
+        {
+            return PortalUrl.Resolve(page, written);
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string Key(PortalUrl url)
+    {
+        var path = url.Path;
+        if (path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase))
+            path = path[..^"index.html".Length];
+        path = path.Length > 1 ? path.TrimEnd('/') : path;
+        if (path.Length == 0)
+            path = "/";
+        return url.Query.Length == 0 ? path : $"{path}?{url.Query}";
+    }
+
+    [GeneratedRegex(@"[?&](token|sid|sessionid|phpsessid|nv_redirect|nvvithemever|checkss|returnurl|redirect|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Transient();
+}
