@@ -13,7 +13,7 @@ internal static class ArticleReader
     private const int MostRunsBefore = 4;
     private const Trait Foreign = Trait.Related | Trait.Comment | Trait.Breadcrumb | Trait.Clock | Trait.Paging | Trait.Social;
 
-    public static ArticleCandidate? Read(PageView page, List<ListEntry> entries, OwnContent own, PlatformMap? map)
+    public static ArticleCandidate? Read(PageView page, List<ListEntry> entries, OwnContent own, ExtractionMap? map)
     {
         var title = TitleFinder.Find(page);
         if (title < 0)

@@ -10,6 +10,7 @@ namespace PortalRules.Html.Articles;
 internal static class EntryFinder
 {
     private const int ShortestTitle = 18;
+    private const int ShortestSummary = 25;
     private const Trait Never = Trait.Breadcrumb | Trait.Paging | Trait.Comment | Trait.Social;
 
     private static readonly HashSet<string> MoreLabels = new(StringComparer.Ordinal)
@@ -37,6 +38,7 @@ internal static class EntryFinder
         {
             if (candidate.Title.Length == 0)
                 continue;
+            var date = DateOf(page, container, candidate.Link.Node);
             entries.Add(new ListEntry
             {
                 Target = candidate.Link.Target!,
@@ -45,7 +47,9 @@ internal static class EntryFinder
                 TitleNode = candidate.Link.Node,
                 IsHeading = candidate.IsHeading,
                 IsOwn = ContentFinder.IsOwn(page, candidate.Link.Node) && !page.HasTrait(candidate.Link.Node, Trait.Related, page.Content),
-                Date = DateOf(page, container, candidate.Link.Node),
+                HasSummary = page[container].TextEnd - page[container].TextStart - candidate.Title.Length > ShortestSummary,
+                IsItem = candidate.IsHeading || date is not null || page[container].Tag is Tag.Li or Tag.Tr or Tag.Article || HasPicture(page, container),
+                Date = date,
             });
         }
 
@@ -152,6 +156,17 @@ internal static class EntryFinder
         }
 
         return low;
+    }
+
+    private static bool HasPicture(PageView page, int container)
+    {
+        for (var i = container; i < page[container].End; i++)
+        {
+            if (page[i].Tag is Tag.Img && !page[i].Hidden)
+                return true;
+        }
+
+        return false;
     }
 
     // A date line in an element that says so wins, then the first one after the title, then the last one before it.

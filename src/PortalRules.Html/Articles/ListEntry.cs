@@ -23,5 +23,11 @@ internal sealed class ListEntry
     /// <summary>Whether it stands in the page's own content and not in a box of the frame.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Whether it stands as an item of a list: set as a heading, dated, with a picture, or in a list or row of its own. A link in prose does not.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>Whether text stands with the title.</summary>
+    public bool HasSummary { get; init; }
+
     public SourceLocation? At { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Html.Pages;
+using PortalRules.Html.Site;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -8,7 +9,7 @@ namespace PortalRules.Html.Menus;
 /// <summary>Finds the menus of a page and what part each plays.</summary>
 internal sealed class MenuReader
 {
-    private readonly HashSet<int> _seenSides = [];
+    private readonly Dictionary<string, string> _seenSides = new(StringComparer.Ordinal);
 
     /// <summary>All menus of the home page; of any other page the side menus that were not seen before.</summary>
     public List<FoundMenu> Read(PageView page, List<PageLink> links, bool sidesOnly)
@@ -92,10 +93,12 @@ internal sealed class MenuReader
     {
         if (area is not MenuArea.Side)
             return false;
-        var hash = default(HashCode);
-        foreach (var c in page.TextOf(i))
-            hash.Add(c);
-        return !_seenSides.Add(hash.ToHashCode());
+        var seen = _seenSides.GetAlternateLookup<ReadOnlySpan<char>>();
+        var text = page.TextOf(i);
+        if (seen.TryGetValue(text, out var where) && PageOrder.Instance.Compare(where, page.Url.Value) <= 0)
+            return true;
+        seen[text] = page.Url.Value;
+        return false;
     }
 
     private static bool Accepts(PageView page, int node, MenuArea area, List<DraftItem> items)

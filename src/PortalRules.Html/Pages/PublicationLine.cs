@@ -1,3 +1,5 @@
+using PortalRules.Text;
+
 namespace PortalRules.Html.Pages;
 
 /// <summary>A visible line that dates an item.</summary>

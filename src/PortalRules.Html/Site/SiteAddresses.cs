@@ -7,12 +7,23 @@ namespace PortalRules.Html.Site;
 /// Resolves and compares addresses. Frame links repeat on every page, so each written address is resolved once.
 /// Two addresses are the same page when host, path and query agree; scheme, <c>www.</c>, a final <c>index.html</c> and slash aside.
 /// </summary>
-internal sealed partial class SiteAddresses(Portal portal)
+internal sealed partial class SiteAddresses
 {
     private readonly Dictionary<string, PortalUrl?> _rooted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
 
-    public Portal Portal => portal;
+    private Portal _portal = new();
+
+    /// <summary>The portal whose addresses are compared. While pages are still being read it is not known: then no address has a key.</summary>
+    public Portal Portal
+    {
+        get => _portal;
+        set
+        {
+            _portal = value;
+            _keys.Clear();
+        }
+    }
 
     public PortalUrl? Resolve(PortalUrl page, string? written)
     {
@@ -32,11 +43,9 @@ internal sealed partial class SiteAddresses(Portal portal)
         if (url is null)
             return null;
         if (!_keys.TryGetValue(url.Value, out var key))
-            _keys[url.Value] = key = url.Scheme is "http" or "https" && portal.Owns(url) ? Key(url) : null;
+            _keys[url.Value] = key = url.Scheme is "http" or "https" && _portal.Owns(url) ? Key(url) : null;
         return key;
     }
-
-    public bool IsHome(PortalUrl url) => KeyOf(url) is { } key && string.Equals(key, KeyOf(portal.Url) ?? "/", StringComparison.Ordinal);
 
     /// <summary>Whether an address changes with every visit or is a means, not content: tokens, login, print, feeds, counters, search.</summary>
     public static bool IsTransient(PortalUrl url) => Transient().IsMatch(url.PathAndQuery);
@@ -55,13 +64,19 @@ internal sealed partial class SiteAddresses(Portal portal)
 
     private static string Key(PortalUrl url)
     {
+        var path = PathKey(url);
+        return url.Query.Length == 0 ? path : $"{path}?{url.Query}";
+    }
+
+    public static string PathKey(PortalUrl url)
+    {
         var path = url.Path;
         if (path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase))
             path = path[..^"index.html".Length];
         path = path.Length > 1 ? path.TrimEnd('/') : path;
         if (path.Length == 0)
             path = "/";
-        return url.Query.Length == 0 ? path : $"{path}?{url.Query}";
+        return path;
     }
 
     [GeneratedRegex(@"[?&](token|sid|sessionid|phpsessid|nv_redirect|nvvithemever|checkss|returnurl|redirect|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
