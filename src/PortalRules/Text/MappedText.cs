@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace PortalRules.Text;
+
+/// <summary>
+/// A text as <see cref="VietnameseText.Clean"/> gives it (NFC, single spaces, one đ, nothing invisible),
+/// which still knows where each of its characters stands in the text as given.
+/// </summary>
+internal sealed class MappedText
+{
+    private readonly List<(int Start, int End)> _places = [];
+
+    private MappedText(string source) => Cleaned = Clean(source);
+
+    public string Cleaned { get; }
+
+    public static MappedText Of(string source) => new(source);
+
+    /// <summary>Start and length, in the text as given, of a stretch of the cleaned text that is not empty.</summary>
+    public (int Start, int Length) Place(int start, int end)
+    {
+        var first = _places[start].Start;
+        return (first, _places[end - 1].End - first);
+    }
+
+    private string Clean(string source)
+    {
+        var result = new StringBuilder(source.Length);
+        var i = 0;
+        while (i < source.Length)
+        {
+            var end = i + 1;
+            while (end < source.Length && source[end] >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(source[end]) is UnicodeCategory.NonSpacingMark)
+                end++;
+            Add(result, source, i, end);
+            i = end;
+        }
+
+        if (result.Length > 0 && result[^1] == ' ')
+            result.Length--;
+        return result.ToString();
+    }
+
+    private void Add(StringBuilder result, string source, int start, int end)
+    {
+        if (char.IsWhiteSpace(source[start]))
+        {
+            if (result.Length > 0 && result[^1] != ' ')
+                Append(result, ' ', start, start + 1);
+        }
+        else if (source[start] < '\u007F' && end == start + 1)
+        {
+            if (!char.IsControl(source[start]))
+                Append(result, source[start], start, end);
+        }
+        else
+        {
+            foreach (var c in VietnameseText.Clean(source[start..end]))
+                Append(result, c, start, end);
+        }
+    }
+
+    private void Append(StringBuilder result, char c, int start, int end)
+    {
+        result.Append(c);
+        _places.Add((start, end));
+    }
+}
