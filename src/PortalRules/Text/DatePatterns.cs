@@ -25,7 +25,7 @@ internal static partial class DatePatterns
         + "|(?<!\\p{L})(?:ngày|ngay) ?[.…_]{0,40} ?/ ?(?<month>1[0-2]|0?[1-9]) ?/ ?" + Year;
 
     private const string Time =
-        "(?<hour>[0-9]{1,2})(?::(?<minute>[0-9]{1,2})(?::(?<second>[0-9]{1,2})(?:\\.[0-9]{1,9})?)?(?![0-9:])|(?:h|g| ?giờ| ?gio) ?(?<minute>[0-9]{1,2})(?![0-9])(?: ?(?:phút|phut|p)(?!\\p{L}))?)"
+        "(?<hour>[0-9]{1,2})(?::(?<minute>[0-9]{1,2})(?::(?<second>[0-9]{1,2})(?:\\.[0-9]{1,9})?)?(?![0-9:])|(?:h|g| ?giờ| ?gio) ?(?<minute>[0-9]{1,2})(?![0-9])(?: ?(?:phút|phut|p)(?!\\p{L})|['’′])?)"
         + "(?: ?(?<half>am|pm|sa|ch|sáng|chiều|tối)(?!\\p{L}))?";
 
     private const string FullHour = "(?<hour>[0-9]{1,2})(?:h| ?giờ| ?gio)(?!\\p{L})";

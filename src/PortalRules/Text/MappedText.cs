@@ -5,11 +5,15 @@ namespace PortalRules.Text;
 
 /// <summary>
 /// A text as <see cref="VietnameseText.Clean"/> gives it (NFC, single spaces, one đ, nothing invisible),
-/// which still knows where each of its characters stands in the text as given.
+/// which still knows where each of its characters stands in the text as given. White space of several empty lines
+/// is a line break instead of a space: what stands on either side does not belong together.
 /// </summary>
 internal sealed class MappedText
 {
+    private const int LineBreaksBetweenBlocks = 3;
+
     private readonly List<(int Start, int End)> _places = [];
+    private int _lineBreaks;
 
     private MappedText(string source) => Cleaned = Clean(source);
 
@@ -37,7 +41,7 @@ internal sealed class MappedText
             i = end;
         }
 
-        if (result.Length > 0 && result[^1] == ' ')
+        if (result.Length > 0 && result[^1] is ' ' or '\n')
             result.Length--;
         return result.ToString();
     }
@@ -46,8 +50,7 @@ internal sealed class MappedText
     {
         if (char.IsWhiteSpace(source[start]))
         {
-            if (result.Length > 0 && result[^1] != ' ')
-                Append(result, ' ', start, start + 1);
+            AddSpace(result, source[start], start);
         }
         else if (source[start] < '\u007F' && end == start + 1)
         {
@@ -59,6 +62,20 @@ internal sealed class MappedText
             foreach (var c in VietnameseText.Clean(source[start..end]))
                 Append(result, c, start, end);
         }
+    }
+
+    private void AddSpace(StringBuilder result, char space, int start)
+    {
+        if (result.Length == 0)
+            return;
+        if (result[^1] is not (' ' or '\n'))
+        {
+            Append(result, ' ', start, start + 1);
+            _lineBreaks = 0;
+        }
+
+        if (space == '\n' && ++_lineBreaks == LineBreaksBetweenBlocks)
+            result[^1] = '\n';
     }
 
     private void Append(StringBuilder result, char c, int start, int end)

@@ -49,6 +49,7 @@ public sealed class VietnameseDateReaderTests
     [InlineData("04/4/2019", "2019-04-04")]
     [InlineData("5/ 4 / 2019", "2019-04-05")]
     [InlineData("14h30 ngày 04/05/2023", "2023-05-04T14:30:00+07:00")]
+    [InlineData("Cập nhật lúc: 8h05' ngày 4/5/2023", "2023-05-04T08:05:00+07:00")]
     [InlineData("14 giờ 30 phút, ngày 04/05/2023", "2023-05-04T14:30:00+07:00")]
     [InlineData("8h ngày 04/05/2023", "2023-05-04T08:00:00+07:00")]
     [InlineData("07:30 - 11:30 ngày 04/05/2023", "2023-05-04T07:30:00+07:00")]
@@ -121,6 +122,8 @@ public sealed class VietnameseDateReaderTests
     [InlineData("thu hai, 10/04/2023", true)]
     [InlineData("Thứ tự, 10/04/2023", true)]
     [InlineData("mùa thu 10/04/2023", true)]
+    [InlineData("Lịch làm việc thứ 4\n\t\n\t\n\t10/04/2023", true)]
+    [InlineData("thứ 4\n\t10/04/2023", false)]
     [InlineData("10/04/2023", true)]
     public void The_weekday_must_be_that_of_the_day(string text, bool agrees) =>
         Assert.Equal(agrees, Assert.Single(VietnameseDateReader.Find(text)).WeekdayAgrees);
