@@ -1,0 +1,71 @@
+using System.Text.Json;
+using PortalRules.Checking;
+using PortalRules.Law;
+using PortalRules.Rules;
+
+namespace PortalRules.Reporting.Json;
+
+/// <summary>The result of one rule in JSON.</summary>
+internal static class ResultJson
+{
+    public static void Write(Utf8JsonWriter json, RuleResult result, DateOnly asOf)
+    {
+        var (rule, verdict) = (result.Rule, result.Verdict);
+        json.WriteString("rule", rule.Id);
+        json.WriteText("title", rule.Title);
+        json.WriteString("pack", result.Pack);
+        json.WriteString("packVersion", result.PackVersion);
+        json.WriteString("hash", result.Hash);
+        json.WriteString("indicator", rule.Indicator);
+        json.WriteString("outcome", MachineWords.Of(verdict.Outcome));
+        json.WriteString("reason", verdict.Reason);
+        json.WriteText("question", verdict.Question);
+        json.WriteString("category", rule.Category);
+        json.WriteString("obligation", MachineWords.Of(rule.Obligation));
+        json.WriteString("severity", MachineWords.Of(rule.Severity));
+        json.WriteDate("lastGoodDay", rule.DueBy?.LastDay);
+        json.WriteNumber("looked", verdict.Looked);
+        foreach (var key in (ReadOnlySpan<string>)["measure", "points", "group", "period"])
+            json.WriteNull(key);
+        json.WriteText("remedy", Remedies.Common(result));
+        json.WriteArray("findings", verdict.Findings, FindingJson.Write);
+        json.WriteArray("basis", rule.Basis, (w, basis) => Write(w, basis, asOf));
+        json.WritePropertyName("proof");
+        if (verdict.Proof is { } proof)
+            Write(json, proof);
+        else
+            json.WriteNullValue();
+    }
+
+    private static void Write(Utf8JsonWriter json, LegalBasis basis, DateOnly asOf)
+    {
+        json.WriteString("source", basis.Source.Id);
+        json.WriteString("number", basis.Source.Number);
+        json.WriteString("at", basis.At?.Text);
+        json.WriteString("kind", MachineWords.Of(basis.Kind));
+        json.WriteString("status", MachineWords.Of(basis.Source.StatusOn(asOf)));
+        json.WriteString("knownFrom", basis.Source.KnownFrom);
+        json.WriteObject("citation", () =>
+        {
+            json.WriteString("vi", basis.Cite("vi"));
+            json.WriteString("en", basis.Cite("en"));
+        });
+        json.WriteString("note", basis.Note);
+    }
+
+    private static void Write(Utf8JsonWriter json, Proof proof)
+    {
+        json.WriteStartObject();
+        json.WriteText("check", proof.Check);
+        json.WriteString("outcome", MachineWords.Of(proof.Outcome));
+        json.WriteNumber("sure", proof.Sure);
+        json.WriteNumber("maybe", proof.Maybe);
+        json.WriteBoolean("open", proof.Open);
+        json.WriteStrings("items", proof.Items);
+        json.WriteStartArray("parts");
+        foreach (var part in proof.Parts)
+            Write(json, part);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

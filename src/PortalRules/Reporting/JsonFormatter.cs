@@ -1,0 +1,31 @@
+using PortalRules.Checking;
+using PortalRules.Reporting.Json;
+
+namespace PortalRules.Reporting;
+
+/// <summary>
+/// The report for machines: schema <c>portalrules/report/1</c>. Words are camelCase (<c>needsReview</c>), texts <c>{ vi, en }</c>, dates ISO 8601,
+/// results sorted by rule id. A key is always there; <see langword="null"/> says that there is no such thing.
+/// </summary>
+public sealed class JsonFormatter : ReportFormatter
+{
+    /// <summary>The value of the key <c>schema</c>.</summary>
+    public const string Schema = "portalrules/report/1";
+
+    /// <inheritdoc/>
+    public override string Name => "json";
+
+    /// <inheritdoc/>
+    public override string MediaType => "application/json";
+
+    /// <inheritdoc/>
+    public override string Extension => ".json";
+
+    /// <inheritdoc/>
+    public override Task WriteAsync(CheckReport report, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonOutput.WriteAsync(stream, json => ReportJson.Write(json, report), cancellationToken);
+    }
+}

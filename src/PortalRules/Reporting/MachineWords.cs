@@ -1,0 +1,69 @@
+using System.Globalization;
+using PortalRules.Checking;
+using PortalRules.Law;
+using PortalRules.Rules;
+
+namespace PortalRules.Reporting;
+
+/// <summary>The words of machine formats. They are written out, so that renaming a member never changes a file format.</summary>
+internal static class MachineWords
+{
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Pass => "pass",
+        Outcome.Fail => "fail",
+        Outcome.Pending => "pending",
+        Outcome.NeedsReview => "needsReview",
+        Outcome.NotApplicable => "notApplicable",
+        Outcome.NotChecked => "notChecked",
+        Outcome.Measured => "measured",
+        _ => "error",
+    };
+
+    public static string Of(Obligation obligation) => obligation switch
+    {
+        Obligation.Must => "must",
+        Obligation.Should => "should",
+        _ => "may",
+    };
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static string Of(BasisKind kind) => kind switch
+    {
+        BasisKind.Law => "law",
+        BasisKind.Guidance => "guidance",
+        _ => "inferred",
+    };
+
+    public static string Of(LawStatus status) => status switch
+    {
+        LawStatus.NotYet => "notYet",
+        LawStatus.InForce => "inForce",
+        LawStatus.Unconfirmed => "unconfirmed",
+        _ => "ended",
+    };
+
+    public static string Of(AsOfSource source) => source switch
+    {
+        AsOfSource.Given => "given",
+        AsOfSource.Capture => "capture",
+        _ => "today",
+    };
+
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Of(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>A name of the catalogue as a JSON key: <c>menu-items</c> becomes <c>menuItems</c>.</summary>
+    public static string Key(string name)
+    {
+        var parts = name.Split('-');
+        return string.Concat(parts.Select((p, i) => i == 0 || p.Length == 0 ? p : char.ToUpperInvariant(p[0]) + p[1..]));
+    }
+}

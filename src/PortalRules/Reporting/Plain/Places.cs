@@ -1,0 +1,41 @@
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Reporting.Plain;
+
+/// <summary>Where to see a finding: the first places, and how many more there are.</summary>
+internal static class Places
+{
+    private const int MostText = 80;
+
+    public static void Write(PlainContext c, Finding finding, int indent)
+    {
+        var label = c.Say("Vị trí: ", "Where: ");
+        foreach (var evidence in finding.Evidence.Take(c.Options.MostPlaces))
+        {
+            c.Sheet.Write(Place(c, evidence), indent, label);
+            label = new string(' ', label.Length);
+        }
+
+        if (finding.Evidence.Length > c.Options.MostPlaces)
+        {
+            var more = c.Number(finding.Evidence.Length - c.Options.MostPlaces);
+            c.Sheet.Write(c.Say($"và {more} nơi khác", $"and {more} other places"), indent, label);
+        }
+    }
+
+    private static string Place(PlainContext c, Evidence evidence)
+    {
+        // A page of the portal is shown as its path: the address stands once, at the top.
+        var path = c.Report.Portal.KeyOf(evidence.Url);
+        var place = evidence switch
+        {
+            { Line: > 0, Column: > 0 } => c.Say($" (dòng {evidence.Line}, cột {evidence.Column})", $" (line {evidence.Line}, column {evidence.Column})"),
+            { Line: > 0 } => c.Say($" (dòng {evidence.Line})", $" (line {evidence.Line})"),
+            _ => "",
+        };
+        var text = DisplayText.Clean(evidence.Text).Trim();
+        var quote = text.Length == 0 ? "" : $": \"{DisplayText.Shorten(text, MostText)}\"";
+        return $"{path}{place}{quote}";
+    }
+}

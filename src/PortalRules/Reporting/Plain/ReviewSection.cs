@@ -1,0 +1,33 @@
+using PortalRules.Checking;
+using PortalRules.Rules;
+
+namespace PortalRules.Reporting.Plain;
+
+/// <summary>Questions that only a person can answer, those of failed rules included.</summary>
+internal static class ReviewSection
+{
+    public static void Write(PlainContext c)
+    {
+        var open = c.Report.Results.Where(IsOpen).OrderBy(r => r.Rule.Obligation).ThenByDescending(r => r.Rule.Severity)
+            .ThenBy(r => r.Rule.Id, StringComparer.Ordinal).ToList();
+        if (open.Count == 0)
+            return;
+        c.Sheet.Heading($"{c.Say("CẦN KIỂM TRA TRỰC TIẾP", "NEEDS A PERSON TO LOOK")} ({c.Number(open.Count)})", Tone.Open);
+        foreach (var result in open)
+            Write(c, result);
+    }
+
+    private static bool IsOpen(RuleResult result) =>
+        result.Verdict.Outcome is Outcome.NeedsReview || result.Verdict.Findings.Any(f => f.Outcome is Outcome.NeedsReview);
+
+    private static void Write(PlainContext c, RuleResult result)
+    {
+        c.Sheet.Blank();
+        var besides = result.Verdict.Outcome is Outcome.NeedsReview ? "" : c.Say(" [ngoài các phát hiện nêu trên]", " [besides the findings above]");
+        c.Sheet.Write(c.Name(result) + besides, indent: 2, lead: "? ", tone: Tone.Open);
+        if (result.Verdict is { Outcome: Outcome.NeedsReview, Question: { } question })
+            c.Sheet.Write(c.Say(question), indent: 4);
+        FindingLines.Write(c, [.. result.Verdict.Findings.Where(f => f.Outcome is Outcome.NeedsReview).Select(f => f with { Remedy = null })], common: null);
+        Citations.Write(c, result.Rule, indent: 4);
+    }
+}
