@@ -1,0 +1,38 @@
+using PortalRules.Checking;
+using PortalRules.Language;
+using PortalRules.Packs;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Yaml;
+
+namespace PortalRules.Tests.Shared;
+
+/// <summary>Runs the cases that stand beside rules.</summary>
+internal static class RuleCases
+{
+    public static IReadOnlyList<RuleCase> Of(RulePack pack, DeclarativeRule rule)
+    {
+        var errors = new YamlErrors();
+        var cases = new CaseBinder(rule, pack.AppliesTo, errors).Bind();
+        errors.ThrowIfAny();
+        return cases;
+    }
+
+    /// <summary>Runs one case and fails with both sides where it comes out differently.</summary>
+    public static async Task Run(PortalChecker checker, RulePack pack, DeclarativeRule rule, RuleCase @case, Func<string, Portal, Task<PortalSnapshot>> read)
+    {
+        var snapshot = @case.Snapshot ?? await read(@case.Html!, @case.Portal);
+        var report = checker.Check(snapshot, new CheckOptions { AsOf = @case.AsOf, Packs = [pack.Id] });
+        var verdict = report.Results.Single(r => string.Equals(r.Rule.Id, rule.Descriptor.Id, StringComparison.Ordinal)).Verdict;
+        var actual = Write(verdict.Outcome, verdict.Findings.Select(f => f.Key), verdict);
+        var same = verdict.Outcome == @case.Outcome
+            && (@case.Findings is not { } expected || expected.SequenceEqual(verdict.Findings.Select(f => f.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal));
+        if (@case.KnownGap is null)
+            Assert.True(same, $"{@case.Mark.File}:{@case.Mark.Line}: \"{@case.Name}\" of {rule.Descriptor.Id}\nexpected: {Write(@case.Outcome, @case.Findings ?? [], null)}\nactual:   {actual}");
+        else
+            Assert.False(same, $"{@case.Mark.File}:{@case.Mark.Line}: \"{@case.Name}\" of {rule.Descriptor.Id} no longer has its known gap; remove known-gap.");
+    }
+
+    private static string Write(Outcome outcome, IEnumerable<string> keys, Verdict? verdict) =>
+        $"{outcome} [{string.Join(" | ", keys)}]{(verdict is null ? "" : $" reason {verdict.Reason}, looked {verdict.Looked}; {string.Join(" / ", verdict.Findings.Select(f => f.Message.Vi))}")}";
+}
