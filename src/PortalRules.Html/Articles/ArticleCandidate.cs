@@ -1,0 +1,30 @@
+using PortalRules.Html.Pages;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Articles;
+
+/// <summary>A page that may be an article, as the page itself shows it. Whether it is one, the whole site decides.</summary>
+internal sealed class ArticleCandidate
+{
+    public required string Title { get; init; }
+
+    public required SourceLocation At { get; init; }
+
+    public PublicationLine? Published { get; init; }
+
+    public PublicationLine? Updated { get; init; }
+
+    /// <summary>Whether the platform's map names this page an article.</summary>
+    public bool IsMapped { get; init; }
+
+    /// <summary>Whether structured data call it a news item.</summary>
+    public bool IsDeclared { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Source { get; init; }
+
+    public int ImageCount { get; init; }
+
+    public int Words { get; init; }
+}

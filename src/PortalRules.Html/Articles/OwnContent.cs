@@ -1,0 +1,9 @@
+namespace PortalRules.Html.Articles;
+
+/// <summary>How much a page holds of its own, its list items and its frame aside.</summary>
+/// <param name="TextLength">Characters of visible text.</param>
+/// <param name="Words">Words of visible text.</param>
+/// <param name="ImageCount">Pictures.</param>
+/// <param name="VideoCount">Videos: players, embedded frames of video services, links to them with a picture.</param>
+/// <param name="ProseLength">Characters outside list items, headings and forms.</param>
+internal sealed record OwnContent(int TextLength, int Words, int ImageCount, int VideoCount, int ProseLength);

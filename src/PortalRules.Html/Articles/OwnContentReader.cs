@@ -1,0 +1,98 @@
+using PortalRules.Html.Pages;
+
+namespace PortalRules.Html.Articles;
+
+/// <summary>Measures a page's own content.</summary>
+internal static class OwnContentReader
+{
+    private const Trait Foreign = Trait.Related | Trait.Comment | Trait.Breadcrumb | Trait.Paging | Trait.Social;
+
+    public static OwnContent Read(PageView page, List<ListEntry> entries)
+    {
+        var skipped = Skipped(page, entries);
+        int text = 0, words = 0, prose = 0;
+        foreach (ref readonly var run in page.RunsOf(page.Content))
+        {
+            if (skipped[run.Node - page.Content] is Part.Foreign)
+                continue;
+            var length = run.End - run.Start;
+            text += length;
+            words += WordsIn(page.TextOf(run));
+            if (skipped[run.Node - page.Content] is Part.Own && !page[run.Node].Tag.IsHeading())
+                prose += length;
+        }
+
+        int images = 0, videos = 0;
+        for (var i = page.Content; i < page[page.Content].End; i++)
+        {
+            if (page[i].Hidden || skipped[i - page.Content] is Part.Foreign)
+                continue;
+            if (page[i].Tag is Tag.Img && !IsDecoration(page, i))
+                images++;
+            else if (page[i].Tag is Tag.Video || (page[i].Tag is Tag.Iframe or Tag.Embed && IsVideo(page[i].Element.GetAttribute("src") ?? page[i].Element.GetAttribute("data-src"))))
+                videos++;
+        }
+
+        return new OwnContent(text, words, images, videos, prose);
+    }
+
+    public static bool IsDecoration(PageView page, int image)
+    {
+        var element = page[image].Element;
+        return IsSmall(element.GetAttribute("width")) || IsSmall(element.GetAttribute("height")) || page[image].Traits.Has(Trait.Icon)
+            || (element.GetAttribute("src") ?? "") is var src && (src.Length == 0 || src.Contains("icon", StringComparison.OrdinalIgnoreCase) || src.Contains("spacer", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsSmall(string? size) => size is { Length: > 0 and <= 2 } && int.TryParse(size, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels) && pixels < 40;
+
+    private static bool IsVideo(string? src) =>
+        src is not null && (src.Contains("youtube", StringComparison.OrdinalIgnoreCase) || src.Contains("youtu.be", StringComparison.OrdinalIgnoreCase) || src.Contains("video", StringComparison.OrdinalIgnoreCase) || src.Contains("vimeo", StringComparison.OrdinalIgnoreCase));
+
+    private static Part[] Skipped(PageView page, List<ListEntry> entries)
+    {
+        var parts = new Part[page[page.Content].End - page.Content];
+        for (var i = page.Content; i < page[page.Content].End; i++)
+        {
+            ref var node = ref page[i];
+            var above = i == page.Content ? Part.Own : parts[node.Parent - page.Content];
+            parts[i - page.Content] = above is Part.Foreign || (node.Traits.Traits & Foreign) != Trait.None || node.Zone is not (Zone.Center or Zone.Unknown) ? Part.Foreign
+                : above is Part.Entry || node.Tag is Tag.Form ? Part.Entry
+                : Part.Own;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (!entry.IsOwn)
+                continue;
+            for (var i = Math.Max(entry.Container, page.Content); i < page[entry.Container].End && i < page[page.Content].End; i++)
+            {
+                if (parts[i - page.Content] is Part.Own)
+                    parts[i - page.Content] = Part.Entry;
+            }
+        }
+
+        return parts;
+    }
+
+    private static int WordsIn(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var letter = char.IsLetterOrDigit(c);
+            if (letter && !inside)
+                words++;
+            inside = letter || (inside && c is '-' or '.' or ',' or '/');
+        }
+
+        return words;
+    }
+
+    private enum Part : byte
+    {
+        Own,
+        Entry,
+        Foreign,
+    }
+}

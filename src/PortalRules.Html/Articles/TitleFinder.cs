@@ -1,0 +1,62 @@
+using PortalRules.Html.Pages;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Articles;
+
+/// <summary>Finds the element that shows a page's title: the heading that the head of the page repeats, else the first main heading of the content.</summary>
+internal static class TitleFinder
+{
+    private const int ShortestTitle = 4;
+
+    public static int Find(PageView page)
+    {
+        var declared = VietnameseText.FoldLabel(page.Head.OpenGraphTitle ?? "");
+        var title = VietnameseText.FoldLabel(page.Head.Title);
+        int first = -1, matching = -1;
+        for (var i = page.Content; i < page[page.Content].End && matching < 0; i++)
+        {
+            ref var node = ref page[i];
+            if (!(node.Tag.IsHeading() || node.Traits.Has(Trait.Title)) || node.Hidden || node.TextEnd - node.TextStart < ShortestTitle || !ContentFinder.IsOwn(page, i))
+                continue;
+            if (page.HasTrait(i, Trait.Related | Trait.Comment, page.Content) || IsLink(page, i))
+                continue;
+            var text = VietnameseText.FoldLabel(page.TextOf(i).ToString());
+            if (text.Length > 0 && (string.Equals(text, declared, StringComparison.Ordinal) || title.StartsWith(text, StringComparison.Ordinal) && text.Length * 3 >= title.Length))
+                matching = i;
+            if (first < 0 && node.Tag is Tag.H1)
+                first = i;
+        }
+
+        if (matching >= 0)
+            return matching;
+        return first >= 0 ? first : RunWithTitle(page, declared, title);
+    }
+
+    // The heading of a list item leads elsewhere.
+    private static bool IsLink(PageView page, int node)
+    {
+        for (var i = node; i < page[node].End; i++)
+        {
+            if (page[i].Tag is Tag.A && page[i].Element.GetAttribute("href") is { Length: > 1 })
+                return true;
+        }
+
+        return page[node].InLink;
+    }
+
+    private static int RunWithTitle(PageView page, string declared, string title)
+    {
+        if (declared.Length < ShortestTitle && title.Length < ShortestTitle)
+            return -1;
+        foreach (ref readonly var run in page.RunsOf(page.Content))
+        {
+            if (run.InLink || run.End - run.Start < ShortestTitle || run.End - run.Start > 400 || !ContentFinder.IsOwn(page, run.Node) || page.HasTrait(run.Node, Trait.Breadcrumb, page.Content))
+                continue;
+            var text = VietnameseText.FoldLabel(page.TextOf(run).ToString());
+            if (string.Equals(text, declared, StringComparison.Ordinal) || (title.StartsWith(text, StringComparison.Ordinal) && text.Length * 2 >= title.Length))
+                return run.Node;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,34 @@
+using PortalRules.Html.Pages;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Banners;
+
+/// <summary>A picture of the frame as one page shows it.</summary>
+internal sealed class BannerDraft
+{
+    public required PortalUrl Image { get; init; }
+
+    public string Alt { get; init; } = "";
+
+    public string? Text { get; init; }
+
+    public PortalUrl? Target { get; init; }
+
+    /// <summary>Whether it has a link at all.</summary>
+    public bool HasLink { get; init; }
+
+    public string? Zone { get; init; }
+
+    public Known<int> Width { get; init; }
+
+    public Known<int> Height { get; init; }
+
+    /// <summary>Whether the platform's map says that it is a banner.</summary>
+    public bool IsMapped { get; init; }
+
+    public int Copies { get; set; } = 1;
+
+    public required SourceLocation At { get; init; }
+
+    public string Key { get; init; } = "";
+}

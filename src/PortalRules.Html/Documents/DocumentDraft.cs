@@ -1,0 +1,32 @@
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Documents;
+
+/// <summary>A document as one page shows it.</summary>
+internal sealed class DocumentDraft
+{
+    /// <summary>The document's own page; <see langword="null"/> where a list names none.</summary>
+    public PortalUrl? Target { get; init; }
+
+    /// <summary>Whether this is the document's own page and not a list.</summary>
+    public bool IsDetail { get; init; }
+
+    public Known<string?> Number { get; init; }
+
+    public Known<string?> Kind { get; init; }
+
+    public Known<string?> Issuer { get; init; }
+
+    public Known<PortalDate?> Issued { get; init; }
+
+    public Known<PortalDate?> Effective { get; init; }
+
+    public string Summary { get; init; } = "";
+
+    public List<string> Files { get; init; } = [];
+
+    public SourceLocation? At { get; init; }
+
+    public List<Doubt> Doubts { get; init; } = [];
+}

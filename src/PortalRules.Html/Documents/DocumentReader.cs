@@ -1,0 +1,177 @@
+using PortalRules.Html.Pages;
+using PortalRules.Html.Site;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Documents;
+
+/// <summary>Reads documents from lists (a table with such headings) and from their own pages (rows of label and value). A draft that is open for comment is no document yet.</summary>
+internal static class DocumentReader
+{
+    public static List<DocumentDraft> Read(PageView page, List<Grid> grids, List<PageLink> links, SiteAddresses addresses)
+    {
+        var found = new List<DocumentDraft>();
+        foreach (var grid in grids)
+        {
+            if (Detail(page, grid, links) is { } detail)
+                found.Add(detail);
+            else
+                List(page, grid, links, found);
+        }
+
+        return found;
+    }
+
+    private static DocumentDraft? Detail(PageView page, Grid grid, List<PageLink> links)
+    {
+        var values = new Dictionary<Column, int>();
+        var isDraft = false;
+        foreach (var row in grid.Rows)
+        {
+            if (row.Cells.Length < 2 || row.Cells[0] < 0)
+                continue;
+            var column = ColumnNames.Of(page.TextOf(row.Cells[0]).TrimEnd(':'));
+            isDraft |= column is Column.Draft;
+            if (column is not Column.None)
+                values.TryAdd(column, row.Cells[^1]);
+        }
+
+        // A heading row of a list has as many labels, but side by side.
+        if (isDraft || !values.ContainsKey(Column.Number) || values.Count < 3 || grid.Rows.Any(r => r.Cells.Length > 3)
+            || !(values.ContainsKey(Column.Issued) || values.ContainsKey(Column.Summary) || values.ContainsKey(Column.Issuer)))
+            return null;
+        return Make(page, values, page.Url, isDetail: true, links, grid.Node, grid.Node);
+    }
+
+    private static void List(PageView page, Grid grid, List<PageLink> links, List<DocumentDraft> found)
+    {
+        var (head, columns) = Headings(page, grid);
+        if (head < 0)
+            return;
+        for (var r = head + 1; r < grid.Rows.Count; r++)
+        {
+            var row = grid.Rows[r];
+            if (row.IsGroup || row.Cells.Length < 2)
+                continue;
+            var values = new Dictionary<Column, int>();
+            for (var c = 0; c < Math.Min(columns.Length, row.Cells.Length); c++)
+            {
+                if (columns[c] is not Column.None && row.Cells[c] >= 0)
+                    values.TryAdd(columns[c], row.Cells[c]);
+            }
+
+            if (values.TryGetValue(Column.Number, out var number) && TextOf(page, number).Length > 0)
+                found.Add(Make(page, values, TargetOf(page, values, links), isDetail: false, links, row.Node, row.Node));
+        }
+    }
+
+    private static (int Row, Column[] Columns) Headings(PageView page, Grid grid)
+    {
+        for (var r = 0; r < Math.Min(3, grid.Rows.Count); r++)
+        {
+            var columns = grid.Rows[r].Cells.Select(c => c < 0 ? Column.None : ColumnNames.Of(page.TextOf(c))).ToArray();
+            if (columns.Contains(Column.Draft))
+                return (-1, []);
+            if (columns.Contains(Column.Number) && (columns.Contains(Column.Issued) || columns.Contains(Column.Summary)))
+                return (r, columns);
+        }
+
+        return (-1, []);
+    }
+
+    private static DocumentDraft Make(PageView page, Dictionary<Column, int> values, PortalUrl? target, bool isDetail, List<PageLink> links, int place, int fileArea)
+    {
+        var doubts = new List<Doubt>();
+        var witness = isDetail ? Witness.LabelledRow : Witness.ListEntry;
+        var numberText = Text(page, values, Column.Number) ?? "";
+        var number = DocumentNumber.Find(numberText) is [var first, ..] ? first : null;
+        return new DocumentDraft
+        {
+            Target = target,
+            IsDetail = isDetail,
+            Number = numberText.Length == 0 ? Known<string?>.Unknown(UnknownReason.NotShown) : Known<string?>.Of(number?.Number ?? Compact(numberText), witness),
+            Kind = KindOf(page, values, number, witness),
+            Issuer = Text(page, values, Column.Issuer) is { Length: > 0 } issuer ? Known<string?>.Of(issuer, witness) : Known<string?>.Unknown(UnknownReason.NotShown),
+            Issued = DateOf(page, values, Column.Issued, "issued", witness, doubts),
+            Effective = DateOf(page, values, Column.Effective, "effective", witness, doubts),
+            Summary = Text(page, values, Column.Summary) ?? (isDetail ? Heading(page, place) : ""),
+            Files = FilesIn(page, values, links, isDetail, fileArea),
+            At = Locator.Of(page, place),
+            Doubts = doubts,
+        };
+    }
+
+    private static Known<string?> KindOf(PageView page, Dictionary<Column, int> values, DocumentNumber? number, Witness witness)
+    {
+        if (number?.Kind is { } kind)
+            return Known<string?>.Of(kind, witness);
+        return Text(page, values, Column.Kind) is { } words && KindNames.Find(words) is { } abbreviation
+            ? Known<string?>.Of(abbreviation, witness)
+            : Known<string?>.Unknown(UnknownReason.NotShown);
+    }
+
+    private static Known<PortalDate?> DateOf(PageView page, Dictionary<Column, int> values, Column column, string field, Witness witness, List<Doubt> doubts)
+    {
+        if (Text(page, values, column) is not { Length: > 0 } text)
+            return Known<PortalDate?>.Unknown(UnknownReason.NotShown);
+        var dates = VietnameseDateReader.Find(text);
+        if (dates.Count == 1 && dates[0].WeekdayAgrees)
+            return Known<PortalDate?>.Of(dates[0].Date, witness);
+        doubts.Add(new Doubt(field, [text.Length > 80 ? text[..80] : text]));
+        return Known<PortalDate?>.Unknown(dates.Count == 1 ? UnknownReason.WeekdayMismatch : UnknownReason.Unreadable);
+    }
+
+    // Cells of lists that fold up on telephones repeat the heading: "Số kí hiệu: 12/KH-UBND".
+    private static string TextOf(PageView page, int cell)
+    {
+        var text = page.LineOf(cell);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 40 && ColumnNames.Of(text.AsSpan(0, colon)) is not Column.None ? text[(colon + 1)..].Trim() : text;
+    }
+
+    private static string? Text(PageView page, Dictionary<Column, int> values, Column column) =>
+        values.TryGetValue(column, out var cell) ? TextOf(page, cell) : null;
+
+    private static string Heading(PageView page, int place)
+    {
+        for (var i = place - 1; i >= page.Content; i--)
+        {
+            if (page[i].Tag.IsHeading() && !page[i].Hidden)
+                return page.LineOf(i);
+        }
+
+        return "";
+    }
+
+    private static PortalUrl? TargetOf(PageView page, Dictionary<Column, int> values, List<PageLink> links)
+    {
+        foreach (var column in (ReadOnlySpan<Column>)[Column.Number, Column.Summary])
+        {
+            if (!values.TryGetValue(column, out var cell))
+                continue;
+            foreach (var link in links)
+            {
+                if (page.Contains(cell, link.Node) && link.LeadsToPage && !FileLinks.IsFile(link.Target!))
+                    return link.Target;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> FilesIn(PageView page, Dictionary<Column, int> values, List<PageLink> links, bool isDetail, int area)
+    {
+        var files = new List<string>();
+        foreach (var link in links)
+        {
+            var inCell = values.TryGetValue(Column.File, out var cell) && page.Contains(cell, link.Node);
+            var near = page.Contains(isDetail ? page.Content : area, link.Node);
+            if (link.LeadsToPage && (inCell || near && FileLinks.IsFile(link.Target!)) && !files.Contains(link.Target!.Value, StringComparer.Ordinal))
+                files.Add(link.Target!.Value);
+        }
+
+        return files;
+    }
+
+    private static string Compact(string number) => VietnameseText.Clean(number).Replace(" / ", "/", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);
+}

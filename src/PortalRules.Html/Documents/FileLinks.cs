@@ -1,0 +1,14 @@
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Documents;
+
+/// <summary>Tells links to attached files.</summary>
+internal static class FileLinks
+{
+    private static readonly string[] Endings = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt", ".ods", ".zip", ".rar", ".7z", ".ppt", ".pptx"];
+
+    public static bool IsFile(PortalUrl url) =>
+        Endings.Any(e => url.Path.EndsWith(e, StringComparison.OrdinalIgnoreCase))
+        || url.Query.Contains("download", StringComparison.OrdinalIgnoreCase)
+        || url.Path.Contains("/download", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using PortalRules.Html.Platforms;
+
+namespace PortalRules.Html;
+
+/// <summary>How a reader reads. Immutable; the default suits any portal.</summary>
+public sealed record HtmlPortalReaderOptions
+{
+    /// <summary>
+    /// The extraction maps, in the order in which they are tried: the first that recognises the home page is in force for the whole portal.
+    /// Default: the maps that ship with the library. An empty list reads every portal generically; to try an own map first, put it before <see cref="ShippedMaps"/>.
+    /// </summary>
+    public ImmutableArray<ExtractionMap> Maps { get; init; } = ShippedMaps;
+
+    /// <summary>Bytes from which a page is not parsed but noted as too large. Default: 16,777,216 (16 MiB); real pages stay below 1 MiB.</summary>
+    public int LargestPage { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>The maps that ship with the library, sorted by platform.</summary>
+    public static ImmutableArray<ExtractionMap> ShippedMaps => BuiltInMaps.All;
+}

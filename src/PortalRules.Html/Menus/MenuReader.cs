@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using PortalRules.Html.Pages;
+using PortalRules.Html.Site;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Menus;
+
+/// <summary>Finds the menus of a page and what part each plays.</summary>
+internal sealed class MenuReader
+{
+    private readonly Dictionary<string, string> _seenSides = new(StringComparer.Ordinal);
+
+    /// <summary>All menus of the home page; of any other page the side menus that were not seen before.</summary>
+    public List<FoundMenu> Read(PageView page, List<PageLink> links, bool sidesOnly)
+    {
+        var found = new List<FoundMenu>();
+        for (var i = 0; i < page.Count;)
+        {
+            ref var node = ref page[i];
+            if (!IsList(page, i))
+            {
+                i++;
+                continue;
+            }
+
+            var end = node.End;
+            var area = AreaOf(page, i);
+            if (area is not MenuArea.None && !(sidesOnly && area is not MenuArea.Side) && !IsSeen(page, i, area))
+            {
+                var tree = new MenuTreeReader(page, links);
+                var items = node.Tag is Tag.Ul or Tag.Ol ? tree.List(i) : tree.Flat(i);
+                if (Accepts(page, i, area, items))
+                    found.Add(new FoundMenu(i, area, [.. items.Select(d => d.Item)], page[i].Zone) { Traits = TraitsAbove(page, i) });
+            }
+
+            i = end;
+        }
+
+        if (!sidesOnly)
+            AssignRoles(found);
+        else
+            found.ForEach(m => m.Role = "side");
+        return found;
+    }
+
+    private static bool IsList(PageView page, int i)
+    {
+        ref var node = ref page[i];
+        if (node.Hidden && !node.Traits.Has(Trait.Menu))
+            return false;
+        if (node.Tag is Tag.Ul or Tag.Ol)
+            return true;
+        var box = node.Tag is Tag.Nav || (node.Tag is Tag.Block or Tag.Table or Tag.Section && (node.Traits.Has(Trait.MainMenu) || node.Traits.Has(Trait.TopMenu) || node.Traits.Has(Trait.Menu)));
+        if (!box)
+            return false;
+        for (var inner = i + 1; inner < node.End; inner++)
+        {
+            if (page[inner].Tag is Tag.Ul or Tag.Ol)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static MenuArea AreaOf(PageView page, int i)
+    {
+        var traits = TraitsAbove(page, i);
+        const Trait Never = Trait.Breadcrumb | Trait.Paging | Trait.Comment | Trait.Social | Trait.Related;
+        if ((traits & Never) != Trait.None || page[i].InSlider)
+            return MenuArea.None;
+        var named = (traits & (Trait.Menu | Trait.MainMenu | Trait.TopMenu)) != Trait.None || page.HasAncestor(i, Tag.Nav) || page[i].Tag is Tag.Nav;
+        return page[i].Zone switch
+        {
+            Zone.Nav => MenuArea.Head,
+            Zone.Header => MenuArea.Head,
+            Zone.Left or Zone.Right => named || (traits & Trait.Side) != Trait.None ? MenuArea.Side : MenuArea.None,
+            Zone.Footer => (traits & Trait.Imprint) != Trait.None ? MenuArea.None : MenuArea.Footer,
+            Zone.Unknown when named => i < page.Content || page.Content == 0 ? MenuArea.Head : page.Contains(page.Content, i) ? MenuArea.None : MenuArea.Side,
+            _ => MenuArea.None,
+        };
+    }
+
+    private static Trait TraitsAbove(PageView page, int i)
+    {
+        var traits = Trait.None;
+        for (var at = i; at >= 0 && page[at].Tag is not Tag.Body; at = page[at].Parent)
+            traits |= page[at].Traits.Traits;
+        return traits;
+    }
+
+    private bool IsSeen(PageView page, int i, MenuArea area)
+    {
+        if (area is not MenuArea.Side)
+            return false;
+        var seen = _seenSides.GetAlternateLookup<ReadOnlySpan<char>>();
+        var text = page.TextOf(i);
+        if (seen.TryGetValue(text, out var where) && PageOrder.Instance.Compare(where, page.Url.Value) <= 0)
+            return true;
+        seen[text] = page.Url.Value;
+        return false;
+    }
+
+    private static bool Accepts(PageView page, int node, MenuArea area, List<DraftItem> items)
+    {
+        var labelled = items.Count;
+        if (labelled < 2)
+            return false;
+        var linked = items.Count(d => d.HasLink || d.Item.Children.Length > 0);
+        var length = items.Sum(d => d.Item.Label.Length) / labelled;
+        if (linked * 10 < labelled * 6 || length > (area is MenuArea.Head ? 48 : 60))
+            return false;
+        if (items.All(d => d.IsFragment && d.Item.Children.Length == 0))
+            return false;
+        foreach (ref readonly var run in page.RunsOf(node))
+        {
+            if (area is not MenuArea.Head && DateLine.Read(page.TextOf(run)) is not null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void AssignRoles(List<FoundMenu> menus)
+    {
+        foreach (var menu in menus)
+            menu.Role = menu.Area switch { MenuArea.Side => "side", MenuArea.Footer => "footer", _ => "top" };
+        var heads = menus.Where(m => m.Area is MenuArea.Head).ToList();
+        var main = heads.OrderByDescending(MainScore).FirstOrDefault()
+            ?? menus.Where(m => m.Area is MenuArea.Side && m.Count >= 4).OrderByDescending(m => m.Count).FirstOrDefault();
+        if (main is null)
+            return;
+        main.Role = "main";
+
+        // The same labels again in the head of the page are the menu for telephones.
+        var labels = new HashSet<string>(StringComparer.Ordinal) { main.LabelKey };
+        menus.RemoveAll(m => !ReferenceEquals(m, main) && m.Area is MenuArea.Head && (!labels.Add(m.LabelKey) || IsMobileCopy(m, main)));
+    }
+
+    private static bool IsMobileCopy(FoundMenu menu, FoundMenu main)
+    {
+        if ((menu.Traits & Trait.Mobile) == Trait.None)
+            return false;
+        var known = main.AllLabels().ToHashSet(StringComparer.Ordinal);
+        var own = menu.AllLabels().ToList();
+        return own.Count(known.Contains) * 10 >= own.Count * 8;
+    }
+
+    private static int MainScore(FoundMenu menu)
+    {
+        var score = menu.Count + (menu.Items.Any(i => i.Children.Length > 0) ? 6 : 0);
+        if ((menu.Traits & Trait.MainMenu) != Trait.None)
+            score += 40;
+        if ((menu.Traits & Trait.TopMenu) != Trait.None)
+            score -= 25;
+        if ((menu.Traits & Trait.Mobile) != Trait.None)
+            score -= 30;
+        return score;
+    }
+}

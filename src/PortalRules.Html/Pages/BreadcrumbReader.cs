@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+using PortalRules.Html.Site;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Pages;
+
+/// <summary>Reads the way from the home page to this one. It counts also where a script has yet to show it.</summary>
+internal static class BreadcrumbReader
+{
+    public static List<(string Label, PortalUrl Target)> Read(PageView page, SiteAddresses addresses)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (!IsTrail(page, i))
+                continue;
+            var steps = new List<(string Label, PortalUrl Target)>();
+            for (var inner = i; inner < page[i].End; inner++)
+            {
+                if (page[inner].Tag is not Tag.A || page[inner].Element.GetAttribute("href") is not { Length: > 0 } href || href[0] == '#' || addresses.Resolve(page.Base, href) is not { } target)
+                    continue;
+                var label = VietnameseText.Clean(page[inner].Element.TextContent);
+                if (label.Length is > 0 and < 120)
+                    steps.Add((label, target));
+            }
+
+            if (steps.Count > 0)
+                return steps;
+        }
+
+        return [];
+    }
+
+    private static bool IsTrail(PageView page, int i) =>
+        page[i].Tag is not (Tag.A or Tag.Body) && (page[i].Traits.Has(Trait.Breadcrumb) || page[i].Element.GetAttribute("itemtype") is { } type && type.EndsWith("/BreadcrumbList", StringComparison.Ordinal));
+}

@@ -1,0 +1,78 @@
+namespace PortalRules.Html.Pages;
+
+/// <summary>Finds the element that holds a page's own content, without the frame that every page has.</summary>
+internal static class ContentFinder
+{
+    public static void Find(PageView page)
+    {
+        if (page.Count == 0)
+            return;
+        var main = First(page, Tag.Main);
+        if (main < 0)
+            main = LargestCenter(page);
+        page.Content = main >= 0 ? main : Densest(page);
+    }
+
+    /// <summary>Whether a node is the page's own content: inside the content element and in no frame zone.</summary>
+    public static bool IsOwn(PageView page, int node) =>
+        page.Contains(page.Content, node) && page[node].Zone is Zone.Center or Zone.Unknown;
+
+    private static int First(PageView page, Tag tag)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Tag == tag && !page[i].Hidden)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int LargestCenter(PageView page)
+    {
+        int best = -1, length = 0;
+        for (var i = 1; i < page.Count; i++)
+        {
+            ref var node = ref page[i];
+            if (node.Zone is not Zone.Center || page[node.Parent].Zone is Zone.Center)
+                continue;
+            var text = node.TextEnd - node.TextStart;
+            if (best < 0 || text > length)
+                (best, length) = (i, text);
+        }
+
+        return best;
+    }
+
+    // Down from the body as long as one child holds most of what no frame zone holds.
+    private static int Densest(PageView page)
+    {
+        var at = 0;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Tag is Tag.Body)
+            {
+                at = i;
+                break;
+            }
+        }
+
+        while (true)
+        {
+            int best = -1, most = 0, total = 0;
+            for (var child = at + 1; child < page[at].End; child = page[child].End)
+            {
+                if (page[child].Zone is not (Zone.Unknown or Zone.Center) || page[child].Hidden)
+                    continue;
+                var text = page[child].TextEnd - page[child].TextStart;
+                total += text;
+                if (text > most)
+                    (best, most) = (child, text);
+            }
+
+            if (best < 0 || most * 10 < total * 8 || page[best].Tag is Tag.Ul or Tag.Table or Tag.P or Tag.A || most < 80)
+                return at;
+            at = best;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using AngleSharp.Dom;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Pages;
+
+/// <summary>Reads the head of a page.</summary>
+internal static class HeadReader
+{
+    public static PageHead Read(IElement root)
+    {
+        var head = new PageHead { Language = TwoLetters(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang")) };
+        var children = root.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement { LocalName: "head" } element)
+                ReadChildren(element, head);
+        }
+
+        return head;
+    }
+
+    private static void ReadChildren(IElement element, PageHead head)
+    {
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is not IElement child)
+                continue;
+            switch (child.LocalName)
+            {
+                case "title" when head.Title.Length == 0:
+                    head.Title = VietnameseText.Clean(child.TextContent);
+                    break;
+                case "meta":
+                    ReadMeta(child, head);
+                    break;
+                case "link":
+                    ReadLink(child, head);
+                    break;
+            }
+        }
+    }
+
+    private static void ReadMeta(IElement meta, PageHead head)
+    {
+        var name = meta.GetAttribute("property") ?? meta.GetAttribute("name");
+        if (name is null || meta.GetAttribute("content") is not { Length: > 0 } content)
+            return;
+        switch (name.ToLowerInvariant())
+        {
+            case "generator":
+                head.Generator = content;
+                break;
+            case "og:site_name":
+                head.SiteName = VietnameseText.Clean(content);
+                break;
+            case "og:type":
+                head.OpenGraphType = content;
+                break;
+            case "og:title":
+                head.OpenGraphTitle = VietnameseText.Clean(content);
+                break;
+            case "article:section":
+                head.Section = VietnameseText.Clean(content);
+                break;
+            case "article:published_time":
+                head.Published = content;
+                break;
+            case "article:modified_time":
+                head.Modified = content;
+                break;
+        }
+    }
+
+    private static void ReadLink(IElement link, PageHead head)
+    {
+        if (link.GetAttribute("href") is not { Length: > 0 } href || link.GetAttribute("rel") is not { } rel)
+            return;
+        if (rel.Equals("canonical", StringComparison.OrdinalIgnoreCase))
+            head.Canonical ??= href;
+        else if (rel.Equals("next", StringComparison.OrdinalIgnoreCase))
+            head.NextPages.Add(href);
+        else if (rel.Contains("alternate", StringComparison.OrdinalIgnoreCase) && link.GetAttribute("type") is { } type
+            && (type.Contains("rss", StringComparison.OrdinalIgnoreCase) || type.Contains("atom", StringComparison.OrdinalIgnoreCase)))
+            head.Feeds.Add((type, href));
+    }
+
+    private static string? TwoLetters(string? language)
+    {
+        if (language is not { Length: >= 2 })
+            return null;
+        var code = language[..2].ToLowerInvariant();
+        return char.IsAsciiLetter(code[0]) && char.IsAsciiLetter(code[1]) && (language.Length == 2 || language[2] is '-' or '_') ? code : null;
+    }
+}

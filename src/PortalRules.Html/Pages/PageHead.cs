@@ -1,0 +1,29 @@
+namespace PortalRules.Html.Pages;
+
+/// <summary>What the head of a page declares.</summary>
+internal sealed class PageHead
+{
+    public string Title { get; set; } = "";
+
+    public string? Canonical { get; set; }
+
+    public string? Language { get; set; }
+
+    public string? Generator { get; set; }
+
+    public string? SiteName { get; set; }
+
+    public string? OpenGraphType { get; set; }
+
+    public string? OpenGraphTitle { get; set; }
+
+    public string? Section { get; set; }
+
+    public string? Published { get; set; }
+
+    public string? Modified { get; set; }
+
+    public List<(string Type, string Href)> Feeds { get; } = [];
+
+    public List<string> NextPages { get; } = [];
+}

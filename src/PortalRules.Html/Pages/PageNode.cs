@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+using AngleSharp.Dom;
+
+namespace PortalRules.Html.Pages;
+
+/// <summary>An element of a page, flattened: its subtree are the nodes up to <see cref="End"/>, its visible text a slice of the page's text.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct PageNode
+{
+    public IElement Element;
+    public string? Class;
+    public int Parent;
+
+    /// <summary>The first node after the subtree.</summary>
+    public int End;
+    public int TextStart;
+    public int TextEnd;
+    public int RunStart;
+    public int RunEnd;
+    public ClassTraits Traits;
+    public Tag Tag;
+    public Zone Zone;
+    public bool Hidden;
+    public bool InSlider;
+    public bool InLink;
+}

@@ -1,0 +1,134 @@
+using AngleSharp.Dom;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Pages;
+
+/// <summary>
+/// A page flattened once: its elements in document order and its visible text in one buffer. All extractors read this and no other tree walk is made.
+/// One view serves page after page; nothing of it may be kept.
+/// </summary>
+internal sealed class PageView
+{
+    private PageNode[] _nodes = new PageNode[2048];
+    private TextRun[] _runs = new TextRun[1024];
+    private char[] _text = new char[32768];
+    private int _textLength;
+
+    public PortalUrl Url { get; private set; } = null!;
+
+    /// <summary>What relative addresses start from: the page's address, else its <c>base</c> element.</summary>
+    public PortalUrl Base { get; set; } = null!;
+
+    public bool IsHome { get; private set; }
+
+    public PageHead Head { get; set; } = null!;
+
+    public int Count { get; private set; }
+
+    public int RunCount { get; private set; }
+
+    /// <summary>The node that holds the page's own content.</summary>
+    public int Content { get; set; }
+
+    public ReadOnlySpan<PageNode> Nodes => _nodes.AsSpan(0, Count);
+
+    public ReadOnlySpan<TextRun> Runs => _runs.AsSpan(0, RunCount);
+
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, _textLength);
+
+    internal int TextLength => _textLength;
+
+    public ref PageNode this[int node] => ref _nodes[node];
+
+    public void Reset(PortalUrl url, bool isHome)
+    {
+        Url = url;
+        Base = url;
+        IsHome = isHome;
+        Head = null!;
+        Array.Clear(_nodes, 0, Count);
+        Count = RunCount = _textLength = Content = 0;
+    }
+
+    public int Add(in PageNode node)
+    {
+        if (Count == _nodes.Length)
+            Array.Resize(ref _nodes, Count * 2);
+        _nodes[Count] = node;
+        return Count++;
+    }
+
+    public void Add(in TextRun run)
+    {
+        if (RunCount == _runs.Length)
+            Array.Resize(ref _runs, RunCount * 2);
+        _runs[RunCount++] = run;
+    }
+
+    public void Append(char c)
+    {
+        if (_textLength == _text.Length)
+            Array.Resize(ref _text, _textLength * 2);
+        _text[_textLength++] = c;
+    }
+
+    public ReadOnlySpan<char> TextOf(int node) => Text[_nodes[node].TextStart.._nodes[node].TextEnd].Trim();
+
+    public ReadOnlySpan<char> TextOf(in TextRun run) => Text[run.Start..run.End];
+
+    /// <summary>The visible text of an element on one line, as facts carry it.</summary>
+    public string LineOf(int node) => VietnameseText.Clean(TextOf(node).ToString());
+
+    public string LineOf(in TextRun run) => VietnameseText.Clean(TextOf(run).ToString());
+
+    public ReadOnlySpan<TextRun> RunsOf(int node) => Runs[_nodes[node].RunStart.._nodes[node].RunEnd];
+
+    public bool Contains(int ancestor, int node) => node >= ancestor && node < _nodes[ancestor].End;
+
+    public bool HasAncestor(int node, Tag tag)
+    {
+        for (var at = _nodes[node].Parent; at >= 0; at = _nodes[at].Parent)
+        {
+            if (_nodes[at].Tag == tag)
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool HasTrait(int node, Trait trait, int below = -1)
+    {
+        for (var at = node; at > below; at = _nodes[at].Parent)
+        {
+            if (_nodes[at].Traits.Has(trait))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest ancestor (or the node itself) with a tag; −1 where there is none.</summary>
+    public int Nearest(int node, Tag tag)
+    {
+        for (var at = node; at >= 0; at = _nodes[at].Parent)
+        {
+            if (_nodes[at].Tag == tag)
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The node of an element, or −1: used with the answers of CSS selectors.</summary>
+    public int IndexOf(IElement element)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (ReferenceEquals(_nodes[i].Element, element))
+                return i;
+        }
+
+        return -1;
+    }
+}

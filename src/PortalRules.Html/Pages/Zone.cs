@@ -1,0 +1,13 @@
+namespace PortalRules.Html.Pages;
+
+/// <summary>Where on the page an element stands.</summary>
+internal enum Zone : byte
+{
+    Unknown,
+    Header,
+    Nav,
+    Left,
+    Center,
+    Right,
+    Footer,
+}

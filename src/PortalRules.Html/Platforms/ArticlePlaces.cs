@@ -1,0 +1,9 @@
+using System.Text.RegularExpressions;
+
+namespace PortalRules.Html.Platforms;
+
+/// <summary>Where an article's facts stand.</summary>
+/// <param name="Page">What only an article's page has.</param>
+/// <param name="Published">The visible line of publication.</param>
+/// <param name="Identity">Finds in an address the part (its first group) that is the same under every category.</param>
+internal sealed record ArticlePlaces(string? Page = null, string? Published = null, Regex? Identity = null);

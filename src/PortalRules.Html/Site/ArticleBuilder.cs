@@ -1,0 +1,262 @@
+using PortalRules.Html.Articles;
+using PortalRules.Html.Documents;
+using PortalRules.Html.Feeds;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Site;
+
+/// <summary>
+/// Decides which pages and list items are articles, makes one of an article that stands under several addresses, and weighs the witnesses of its date:
+/// the visible line of its page, then entries of lists, then feeds. Metadata alone never date an article.
+/// </summary>
+internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, HashSet<string> documents)
+{
+    private const int LongSlug = 25;
+
+    private static readonly string[] MediaWords = ["thu vien", "video", "album", "hinh anh", "lien ket", "hoi dap", "danh ba", "gop y", "so do", "van ban", "thu tuc"];
+
+    /// <summary>Keys of pages that are articles.</summary>
+    public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+    public List<Article> Build()
+    {
+        var groups = Group();
+        var articles = new List<Article>();
+        foreach (var group in groups)
+        {
+            if (!IsArticle(group))
+                continue;
+            articles.Add(Make(group));
+            Keys.Add(group.Key);
+            foreach (var page in group.Pages)
+                Keys.Add(site.KeyOf(page.Url) ?? page.Url.Value);
+            foreach (var (_, entry) in group.Entries)
+                Keys.Add(site.KeyOf(entry.Target) ?? entry.Target.Value);
+        }
+
+        return [.. articles.OrderBy(a => a.Url, PageOrder.Instance)];
+    }
+
+    private List<ArticleSources> Group()
+    {
+        var groups = new Dictionary<string, ArticleSources>(StringComparer.Ordinal);
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Identity(string key, string title)
+        {
+            var slug = SlugKey(key, title);
+            if (slug is null)
+                return key;
+            if (!slugs.TryGetValue(slug, out var first))
+                slugs[slug] = first = key;
+            return first;
+        }
+
+        ArticleSources GroupOf(string key, string title)
+        {
+            var identity = Identity(key, title);
+            if (!groups.TryGetValue(identity, out var group))
+                groups[identity] = group = new ArticleSources(identity);
+            return group;
+        }
+
+        // Canonical pages first, so that they name their group.
+        foreach (var page in site.Pages.Where(p => p.Article is not null && !p.IsHome).OrderByDescending(p => string.Equals(site.CanonicalKey(p), site.KeyOf(p.Url), StringComparison.Ordinal)))
+            GroupOf(site.CanonicalKey(page), page.Article!.Title).Pages.Add(page);
+        foreach (var page in site.Pages)
+        {
+            foreach (var entry in page.Entries)
+            {
+                if (KeyOfTarget(entry.Target) is { } key)
+                    GroupOf(key, entry.Title).Entries.Add((page, entry));
+            }
+        }
+
+        foreach (var (_, entries) in site.Feeds)
+        {
+            var news = IsNewsFeed(entries);
+            foreach (var entry in entries)
+            {
+                if (KeyOfTarget(entry.Target) is { } key)
+                    GroupOf(key, entry.Title).Feeds.Add((entry, news));
+            }
+        }
+
+        return [.. groups.Values.OrderBy(g => g.Key, PageOrder.Instance)];
+    }
+
+    private string? KeyOfTarget(PortalUrl target)
+    {
+        if (site.KeyOf(target) is not { } key || site.IsHome(key) || site.IsTransient(target) || FileLinks.IsFile(target))
+            return null;
+        return site.Find(key) is { } page ? site.CanonicalKey(page) : key;
+    }
+
+    /// <summary>What is the same for one article under several categories: the platform's id, else a long last part of the address.</summary>
+    private string? SlugKey(string key, string title)
+    {
+        var folded = VietnameseText.Fold(title);
+        if (site.Map?.Article.Identity?.Match(key) is { Success: true, Groups.Count: > 1 } match && match.Groups[1].Success)
+            return $"{match.Groups[1].Value}\n{folded}";
+        var slug = key[(key.TrimEnd('/').LastIndexOf('/') + 1)..];
+        if (slug.Contains('?', StringComparison.Ordinal))
+            return null;
+        return slug.Length >= LongSlug ? slug : $"{slug}\n{folded}";
+    }
+
+    private bool IsNewsFeed(List<FeedEntry> entries)
+    {
+        int articles = 0, others = 0;
+        foreach (var entry in entries)
+        {
+            if (KeyOfTarget(entry.Target) is not { } key || documents.Contains(key) || sections.Find(key) is not null)
+                others++;
+            else if (site.Find(key) is { } page)
+                _ = page.Article is not null ? articles++ : others++;
+        }
+
+        return others == 0 || articles > others;
+    }
+
+    private bool IsArticle(ArticleSources group)
+    {
+        if (documents.Contains(group.Key) || site.IsHome(group.Key))
+            return false;
+        var isSection = sections.Find(group.Key) is not null;
+        if (group.Pages.Count > 0)
+            return group.Pages.Exists(p => IsArticlePage(p, group, isSection));
+        if (isSection || site.Find(group.Key) is not null || site.Captured.Contains(group.Key))
+            return false;
+        if (group.Entries.Exists(e => e.Entry.Date is not null) || group.Feeds.Exists(f => f.IsNewsFeed))
+            return true;
+        return group.Entries.Exists(e => IsUndatedItem(e.Page, e.Entry));
+    }
+
+    private bool IsArticlePage(PageFacts page, ArticleSources group, bool isSection)
+    {
+        var candidate = page.Article!;
+        if (page.Documents.Count > 0 || page.Officials.Count > 1)
+            return false;
+        if (site.Map?.Article.Page is not null && site.Pages.Exists(p => p.Article is { IsMapped: true }))
+            return candidate.IsMapped;
+        var listed = group.Entries.Exists(e => e.Entry.Date is not null) || group.Feeds.Exists(f => f.IsNewsFeed);
+        if (candidate.Published is not null)
+            return !isSection || candidate.IsDeclared || listed;
+        return listed && (candidate.IsDeclared || candidate.Updated is not null) && !isSection;
+    }
+
+    // A list without dates: its items are set as headings with a summary, none of them is known to be something else.
+    private bool IsUndatedItem(PageFacts page, ListEntry entry)
+    {
+        if (!entry.IsOwn || !entry.IsHeading || page.IsHome || page.Article?.Published is not null || !entry.HasSummary)
+            return false;
+        if (sections.Find(site.KeyOf(page.Url)) is not { } section || MediaWords.Any(w => VietnameseText.Key(section.Label).Contains(w, StringComparison.Ordinal)))
+            return false;
+        var siblings = page.Entries.Where(e => e.IsOwn && e.IsHeading).ToList();
+        return siblings.Count >= 2 && siblings.TrueForAll(s => KeyOfTarget(s.Target) is { } key && sections.Find(key) is null && (site.Find(key) is not { } opened || opened.Article?.Published is not null));
+    }
+
+    private Article Make(ArticleSources group)
+    {
+        var page = group.Pages.FirstOrDefault();
+        var candidate = page?.Article;
+        var doubts = new List<Doubt>();
+        var opened = candidate is not null;
+        return new Article
+        {
+            Url = UrlOf(group),
+            Title = group.Title,
+            Published = PublishedOf(group, doubts),
+            Modified = candidate?.Updated is { } updated && updated.Found.WeekdayAgrees ? Known<PortalDate?>.Of(updated.Found.Date, Witness.VisibleLine) : Known<PortalDate?>.Unknown(opened ? UnknownReason.NotShown : UnknownReason.NotCaptured),
+            Section = SectionOf(group),
+            Contributor = Known<string?>.Unknown(opened ? UnknownReason.NotShown : UnknownReason.NotCaptured),
+            Author = Printed(opened, candidate?.Author),
+            Source = Printed(opened, candidate?.Source),
+            ImageCount = opened ? Known<int>.Of(candidate!.ImageCount, Witness.VisibleLine) : Known<int>.Unknown(UnknownReason.NotCaptured),
+            Words = opened ? Known<int>.Of(candidate!.Words, Witness.VisibleLine) : Known<int>.Unknown(UnknownReason.NotCaptured),
+            At = candidate?.At ?? group.Entries.Select(e => e.Entry.At).FirstOrDefault(a => a is not null),
+            Doubts = [.. doubts],
+        };
+    }
+
+    private static Known<string?> Printed(bool opened, string? value) =>
+        value is not null ? Known<string?>.Of(value, Witness.VisibleLine) : Known<string?>.Unknown(opened ? UnknownReason.NotShown : UnknownReason.NotCaptured);
+
+    private string UrlOf(ArticleSources group)
+    {
+        if (group.Pages.FirstOrDefault() is { } page)
+        {
+            var key = site.CanonicalKey(page);
+            return site.Find(key) is { } canonical ? canonical.Url.Value
+                : page.Head.Canonical is { } written && site.Addresses.Resolve(page.Url, written) is { } target && string.Equals(site.KeyOf(target), key, StringComparison.Ordinal) ? target.Value
+                : page.Url.Value;
+        }
+
+        return group.Entries.Count > 0
+            ? group.Entries.Select(e => e.Entry.Target.Value).OrderBy(u => u, PageOrder.Instance).First()
+            : group.Feeds[0].Entry.Target.Value;
+    }
+
+    private Known<PortalDate?> PublishedOf(ArticleSources group, List<Doubt> doubts)
+    {
+        var line = group.Pages.Select(p => p.Article?.Published).FirstOrDefault(p => p is not null);
+        var listed = group.Entries.Where(e => e.Entry is { Date: not null, IsOwn: true }).Select(e => e.Entry.Date!.Found).ToList();
+        if (line is not null)
+        {
+            if (!line.Found.WeekdayAgrees)
+                return Unknown(UnknownReason.WeekdayMismatch, [line.Found.Date.ToString()], doubts);
+            if (listed.Exists(l => l.Date.First != line.Found.Date.First))
+                return Unknown(UnknownReason.Disagreement, [line.Found.Date.ToString(), .. listed.Select(l => l.Date.ToString())], doubts);
+            return Known<PortalDate?>.Of(line.Found.Date, site.Map?.Article.Published is null ? Witness.VisibleLine : Witness.Map);
+        }
+
+        if (listed.Count == 0)
+            listed = [.. group.Entries.Where(e => e.Entry.Date is not null).Select(e => e.Entry.Date!.Found)];
+        if (listed.Count > 0)
+        {
+            if (listed.Exists(l => !l.WeekdayAgrees))
+                return Unknown(UnknownReason.WeekdayMismatch, listed.Select(l => l.Date.ToString()), doubts);
+            if (listed.Select(l => l.Date.First).Distinct().Count() > 1)
+                return Unknown(UnknownReason.Disagreement, listed.Select(l => l.Date.ToString()), doubts);
+            return Known<PortalDate?>.Of(listed.MaxBy(l => l.Date.Time is null ? 0 : 1)!.Date, Witness.ListEntry);
+        }
+
+        return FromFeed(group, doubts);
+    }
+
+    private static Known<PortalDate?> FromFeed(ArticleSources group, List<Doubt> doubts)
+    {
+        var dated = group.Feeds.Where(f => f.Entry.Published is not null).Select(f => f.Entry).ToList();
+        if (dated.Count == 0)
+        {
+            var meta = group.Pages.Select(p => p.Head.Published).FirstOrDefault(p => p is not null);
+            return meta is null ? Known<PortalDate?>.Unknown(group.Pages.Count > 0 ? UnknownReason.NotShown : UnknownReason.NotCaptured) : Unknown(UnknownReason.NotShown, [meta], doubts);
+        }
+
+        if (dated.Exists(d => d.IsNearMidnight) || dated.Select(d => d.Published!.Value.First).Distinct().Count() > 1)
+            return Unknown(UnknownReason.Disagreement, dated.Select(d => d.Published!.Value.ToString()), doubts);
+        return Known<PortalDate?>.Of(dated[0].Published, Witness.Feed);
+    }
+
+    private static Known<PortalDate?> Unknown(UnknownReason reason, IEnumerable<string> candidates, List<Doubt> doubts)
+    {
+        doubts.Add(new Doubt("published", [.. candidates.Distinct(StringComparer.Ordinal).Take(3)]));
+        return Known<PortalDate?>.Unknown(reason);
+    }
+
+    private string SectionOf(ArticleSources group)
+    {
+        foreach (var page in group.Pages)
+        {
+            if (page.Breadcrumb.FindLast(b => sections.Find(site.KeyOf(b.Target)) is not null) is { Target: { } target })
+                return sections.Find(site.KeyOf(target))!.Label;
+        }
+
+        if (sections.Above(group.Key) is { } above)
+            return above.Label;
+        var lists = group.Entries.Where(e => e.Entry.IsOwn).Select(e => sections.Find(site.KeyOf(e.Page.Url))).OfType<SectionPlace>().Distinct().OrderBy(sections.All.IndexOf).ToList();
+        if (lists.Count > 0)
+            return lists[0].Label;
+        return group.Pages.Select(p => p.Head.Section).FirstOrDefault(s => s is not null) ?? group.Feeds.Select(f => f.Entry.Section).FirstOrDefault(s => s is not null) ?? "";
+    }
+}

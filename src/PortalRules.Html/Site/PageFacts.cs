@@ -1,0 +1,64 @@
+using PortalRules.Html.Articles;
+using PortalRules.Html.Banners;
+using PortalRules.Html.Documents;
+using PortalRules.Html.Menus;
+using PortalRules.Html.Pages;
+using PortalRules.Html.Platforms;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Site;
+
+/// <summary>What one page gives, without its tree. What it means, the site decides.</summary>
+internal sealed class PageFacts
+{
+    public required PortalUrl Url { get; init; }
+
+    public required PageHead Head { get; init; }
+
+    /// <summary>The extraction map that recognises the page.</summary>
+    public ExtractionMap? Map { get; init; }
+
+    public bool IsHome { get; init; }
+
+    public long Size { get; init; }
+
+    public int Status { get; init; }
+
+    public int TextLength { get; init; }
+
+    public List<string> Headings { get; init; } = [];
+
+    public List<(string Label, PortalUrl Target)> Breadcrumb { get; init; } = [];
+
+    public List<ListEntry> Entries { get; init; } = [];
+
+    public ArticleCandidate? Article { get; init; }
+
+    public required OwnContent Own { get; init; }
+
+    public List<DocumentDraft> Documents { get; init; } = [];
+
+    public List<Official> Officials { get; init; } = [];
+
+    public List<ScheduleEntry> Schedule { get; init; } = [];
+
+    public List<Image> Images { get; init; } = [];
+
+    public List<BannerDraft> Banners { get; init; } = [];
+
+    public List<FoundMenu> Menus { get; init; } = [];
+
+    public Imprint? Imprint { get; init; }
+
+    public bool HasSearch { get; init; }
+
+    public bool SaysEmpty { get; init; }
+
+    public string? PrintedName { get; init; }
+
+    /// <summary>Where the page's links lead, for depths and for what is missing.</summary>
+    public List<PortalUrl> Targets { get; init; } = [];
+
+    /// <summary>Further pages of the list that this page begins.</summary>
+    public List<PortalUrl> NextPages { get; init; } = [];
+}

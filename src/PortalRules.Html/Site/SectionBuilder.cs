@@ -1,0 +1,68 @@
+using PortalRules.Html.Articles;
+using PortalRules.Html.Pages;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Html.Site;
+
+/// <summary>Measures what each section's page lists.</summary>
+internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, HashSet<string> articles)
+{
+    private const int ShortestContent = 40;
+
+    public List<Section> Build() => [.. sections.All.Select(Make)];
+
+    private Section Make(SectionPlace place)
+    {
+        if (site.Find(place.Key) is not { } page)
+            return Unseen(place);
+        return new Section
+        {
+            Label = place.Label,
+            Url = place.Target.Value,
+            ItemCount = Known<int>.Of(ItemsOf(page, place.Key), Witness.VisibleLine),
+            ImageCount = Known<int>.Of(page.Own.ImageCount, Witness.VisibleLine),
+            VideoCount = Known<int>.Of(page.Own.VideoCount + LinkedVideos(page), Witness.VisibleLine),
+            TextLength = Known<int>.Of(page.Own.TextLength, Witness.VisibleLine),
+            At = place.At,
+        };
+    }
+
+    private Section Unseen(SectionPlace place)
+    {
+        var reason = site.Captured.Contains(place.Key) ? UnknownReason.Unreadable : UnknownReason.NotCaptured;
+        return new Section
+        {
+            Label = place.Label,
+            Url = place.Target.Value,
+            ItemCount = Known<int>.Unknown(reason),
+            ImageCount = Known<int>.Unknown(reason),
+            VideoCount = Known<int>.Unknown(reason),
+            TextLength = Known<int>.Unknown(reason),
+            At = place.At,
+        };
+    }
+
+    private int ItemsOf(PageFacts page, string key)
+    {
+        if (articles.Contains(key))
+            return 1;
+        if (page.Documents.Exists(d => !d.IsDetail))
+            return page.Documents.Count(d => !d.IsDetail);
+        if (page.Officials.Count > 0)
+            return page.Officials.Count;
+        if (page.Schedule.Count > 0)
+            return page.Schedule.Count;
+        var content = page.Own.ProseLength >= ShortestContent && !(page.SaysEmpty && page.Own.ProseLength < 5 * ShortestContent) ? 1 : 0;
+        var listed = page.Entries.Where(e => e.IsOwn && e.IsItem).Select(e => site.KeyOf(e.Target) ?? e.Target.Value).Distinct(StringComparer.Ordinal)
+            .Count(k => !string.Equals(k, key, StringComparison.Ordinal) && sections.Find(k) is null);
+        if (listed > 0)
+            return page.Own.ProseLength >= 10 * ShortestContent ? listed + 1 : listed;
+        return content > 0 ? content : page.Own.ImageCount + page.Own.VideoCount;
+    }
+
+    private static int LinkedVideos(PageFacts page) =>
+        page.Entries.Where(e => e.IsOwn).Select(e => e.Target).Distinct().Count(t =>
+            t.Host.Contains("youtube", StringComparison.Ordinal) || t.Host.Contains("youtu.be", StringComparison.Ordinal) || t.Host.StartsWith("video.", StringComparison.Ordinal)
+            || t.Path.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase) || t.Path.Contains("/video", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Site;
+
+/// <summary>
+/// Resolves and compares addresses. Frame links repeat on every page, so each written address is resolved once.
+/// Two addresses are the same page when host, path and query agree; scheme, <c>www.</c>, a final <c>index.html</c> and slash aside.
+/// </summary>
+internal sealed partial class SiteAddresses
+{
+    private readonly Dictionary<string, PortalUrl?> _rooted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
+
+    private Portal _portal = new();
+
+    /// <summary>The portal whose addresses are compared. While pages are still being read it is not known: then no address has a key.</summary>
+    public Portal Portal
+    {
+        get => _portal;
+        set
+        {
+            _portal = value;
+            _keys.Clear();
+        }
+    }
+
+    public PortalUrl? Resolve(PortalUrl page, string? written)
+    {
+        if (string.IsNullOrEmpty(written))
+            return null;
+        var shared = written[0] == '/' || written.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        if (!shared)
+            return Parse(page, written);
+        if (!_rooted.TryGetValue(written, out var url))
+            _rooted[written] = url = Parse(page, written);
+        return url;
+    }
+
+    /// <summary>The comparable form of an address of this portal; <see langword="null"/> for any other address.</summary>
+    public string? KeyOf(PortalUrl? url)
+    {
+        if (url is null)
+            return null;
+        if (!_keys.TryGetValue(url.Value, out var key))
+            _keys[url.Value] = key = url.Scheme is "http" or "https" && _portal.Owns(url) ? Key(url) : null;
+        return key;
+    }
+
+    /// <summary>Whether an address changes with every visit or is a means, not content: tokens, login, print, feeds, counters, search.</summary>
+    public static bool IsTransient(PortalUrl url) => Transient().IsMatch(url.PathAndQuery);
+
+    private static PortalUrl? Parse(PortalUrl page, string written)
+    {
+        try
+        {
+            return PortalUrl.Resolve(page, written);
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string Key(PortalUrl url)
+    {
+        var path = PathKey(url);
+        return url.Query.Length == 0 ? path : $"{path}?{url.Query}";
+    }
+
+    public static string PathKey(PortalUrl url)
+    {
+        var path = url.Path;
+        if (path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase))
+            path = path[..^"index.html".Length];
+        path = path.Length > 1 ? path.TrimEnd('/') : path;
+        if (path.Length == 0)
+            path = "/";
+        return path;
+    }
+
+    [GeneratedRegex(@"[?&](token|sid|sessionid|phpsessid|nv_redirect|nvvithemever|checkss|returnurl|redirect|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Transient();
+}

@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text;
+using PortalRules.Fetching;
+using PortalRules.Html.Feeds;
+using PortalRules.Html.Sources;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Site;
+
+/// <summary>One reading of one portal: takes resources as they come and keeps their facts.</summary>
+internal sealed class SiteReading
+{
+    private readonly Portal _given;
+    private readonly HtmlPortalReaderOptions _options;
+    private readonly SiteAddresses _addresses = new();
+    private readonly LinkBook _links = new();
+    private readonly List<PageFacts> _pages = [];
+    private readonly List<PortalUrl> _captured = [];
+    private readonly List<(PortalUrl Url, List<FeedEntry> Entries)> _feeds = [];
+    private readonly List<PortalUrl> _sitemap = [];
+    private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
+    private readonly List<CaptureNote> _notes = [];
+    private readonly PageReader _reader;
+    private PortalFile? _file;
+
+    public SiteReading(Portal? portal, HtmlPortalReaderOptions options)
+    {
+        _given = portal ?? new Portal();
+        _options = options;
+        _reader = new PageReader(_addresses, _links, options.Maps);
+    }
+
+    public void Add(CapturedResource resource)
+    {
+        if (resource.Failure is { } failure)
+        {
+            _notes.Add(new CaptureNote(resource.Url.Value, failure));
+            return;
+        }
+
+        var kind = ContentSniffer.KindOf(resource);
+        if (kind is ContentKind.PortalFile)
+        {
+            _file = PortalFile.Parse(PortalFile.FileName, Encoding.UTF8.GetString(resource.Body.Span));
+            return;
+        }
+
+        _captured.Add(resource.Url);
+        switch (kind)
+        {
+            case ContentKind.Html:
+                AddPage(resource);
+                break;
+            case ContentKind.Feed:
+                _feeds.Add((resource.Url, FeedReader.Read(PageDecoder.Decode(resource.Body.Span, resource.MediaType), resource.Url, _addresses)));
+                break;
+            case ContentKind.Sitemap:
+                _sitemap.Add(resource.Url);
+                break;
+            case ContentKind.Image:
+                _hashes[resource.Url.Value] = Convert.ToHexStringLower(SHA256.HashData(resource.Body.Span));
+                break;
+            case ContentKind.Empty when IsPageAddress(resource.Url):
+                _notes.Add(new CaptureNote(resource.Url.Value, "trang trả về nội dung rỗng (0 byte), không đọc được gì."));
+                break;
+        }
+    }
+
+    public PortalSnapshot ToSnapshot()
+    {
+        var portal = Describe();
+        _addresses.Portal = portal;
+        var site = new SiteIndex(_addresses, _pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap);
+        if (site.Home is null)
+            _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
+        return SnapshotBuilder.Build(site, _links, _hashes, _notes, _file?.CapturedAt);
+    }
+
+    private void AddPage(CapturedResource resource)
+    {
+        if (resource.Body.Length > _options.LargestPage)
+        {
+            _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"trang quá lớn ({resource.Body.Length} byte), không đọc.")));
+            return;
+        }
+
+        var html = PageDecoder.Decode(resource.Body.Span, resource.MediaType);
+        if (NestingScan.IsTooDeep(html))
+        {
+            _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"các thẻ lồng nhau quá {NestingScan.Limit} bậc, không đọc trang này.")));
+            return;
+        }
+
+        _pages.Add(_reader.Read(resource, IsHome(resource.Url), html));
+    }
+
+    private bool IsHome(PortalUrl url)
+    {
+        var path = url.Path;
+        if (url.Query.Length > 0)
+            return false;
+        if (_given.Url is { } own && own.Path.Length > 1)
+            return string.Equals(SiteAddresses.PathKey(own), SiteAddresses.PathKey(url), StringComparison.Ordinal);
+        return path is "/" or "" || path.Equals("/index.html", StringComparison.OrdinalIgnoreCase) || path.Equals("/index.htm", StringComparison.OrdinalIgnoreCase)
+            || path.Equals("/index.php", StringComparison.OrdinalIgnoreCase) || path.Equals("/default.aspx", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsPageAddress(PortalUrl url) => url.Path.EndsWith('/') || url.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || !url.Path.Contains('.', StringComparison.Ordinal);
+
+    // What the caller gives wins over portal.yaml; the host of the capture is the one of the home page, else of most pages.
+    private Portal Describe()
+    {
+        var file = _file?.Portal ?? new Portal();
+        var home = _pages.Where(p => p.IsHome).Select(p => p.Url).OrderBy(u => u.Value, PageOrder.Instance).FirstOrDefault();
+        var host = home ?? _pages.GroupBy(p => p.Url.Host, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Url;
+        return _given with
+        {
+            Id = _given.Id ?? file.Id,
+            Unit = _given.Unit ?? file.Unit,
+            Level = _given.Level ?? file.Level,
+            Area = _given.Area ?? file.Area,
+            Url = _given.Url ?? file.Url,
+            Contributors = _given.Contributors.IsDefaultOrEmpty ? file.Contributors : _given.Contributors,
+            Source = _given.Source ?? (host is not null && PortalUrl.TryParse($"{host.Scheme}://{host.Host}/", out var source) ? source : null),
+        };
+    }
+}

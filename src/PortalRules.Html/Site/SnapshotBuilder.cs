@@ -1,0 +1,49 @@
+using PortalRules.Facts;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Site;
+
+/// <summary>Puts the snapshot together from what all pages gave.</summary>
+internal static class SnapshotBuilder
+{
+    public static PortalSnapshot Build(SiteIndex site, LinkBook links, IReadOnlyDictionary<string, string> hashes, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt)
+    {
+        var menus = MenuBuilder.Build(site);
+        var sections = new SectionPlaces(site, menus);
+        var documentBuilder = new DocumentBuilder(site, sections);
+        var documents = documentBuilder.Build();
+        var articleBuilder = new ArticleBuilder(site, sections, documentBuilder.Keys);
+        var articles = articleBuilder.Build();
+        var items = articleBuilder.Keys.Concat(documentBuilder.Keys).ToHashSet(StringComparer.Ordinal);
+        var judge = new CompletenessJudge(site, sections);
+        return PortalSnapshot.For(Describe(site))
+            .With(FactKinds.Pages, PageBuilder.Build(site, sections, articleBuilder.Keys, documentBuilder.Keys, site.Feeds.Select(f => f.Url)), judge.OfPages())
+            .With(FactKinds.Menus, menus, judge.OfHome)
+            .With(FactKinds.Sections, new SectionBuilder(site, sections, articleBuilder.Keys).Build(), judge.OfSections())
+            .With(FactKinds.Articles, articles, judge.OfLists())
+            .With(FactKinds.Documents, documents, judge.OfLists())
+            .With(FactKinds.Banners, BannerBuilder.Build(site, items, hashes), judge.OfHome)
+            .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
+            .With(FactKinds.Links, links.ToFacts(site.DepthOf), judge.OfPages())
+            .With(FactKinds.Officials, OfficialBuilder.Build(site), judge.OfOfficials())
+            .With(FactKinds.ScheduleEntries, ScheduleBuilder.Build(site, sections), judge.OfSchedules())
+            .With(FactKinds.Imprint, site.Home?.Imprint is { } imprint ? [imprint] : [], judge.OfHome)
+            .TakenAt(capturedAt)
+            .WithNotes(notes.OrderBy(n => n.Address, StringComparer.Ordinal).ThenBy(n => n.Message, StringComparer.Ordinal));
+    }
+
+    private static Portal Describe(SiteIndex site)
+    {
+        var home = site.Home;
+        var name = home?.Head.SiteName ?? home?.Head.Title;
+        return site.Addresses.Portal with
+        {
+            Name = !string.IsNullOrEmpty(name) ? Known<string?>.Of(name, Witness.Metadata) : Known<string?>.Unknown(UnknownReason.NotCaptured),
+            Platform = site.Map is { } map ? Known<string?>.Of(map.Platform, Witness.Map) : Known<string?>.Unknown(UnknownReason.NotShown),
+            Languages = [.. site.Pages.Select(p => p.Head.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Feeds = home is null ? [] : [.. home.Head.Feeds.Select(f => site.Addresses.Resolve(home.Url, f.Href)?.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
+            HasSearch = home is null ? Known<bool>.Unknown(UnknownReason.NotCaptured) : Known<bool>.Of(home.HasSearch, Witness.VisibleLine),
+            HasSitemap = Known<bool>.Of(site.Sitemap.Count > 0, Witness.File),
+        };
+    }
+}
