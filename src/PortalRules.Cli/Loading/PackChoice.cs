@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Checking;
+using PortalRules.Language;
 using PortalRules.Packs;
 using PortalRules.Vietnam;
 using PortalRules.Yaml;
@@ -24,6 +25,10 @@ internal sealed record PackChoice(PortalChecker Checker, ImmutableArray<string> 
         var ids = named.Where(n => !Directory.Exists(n)).Select(id => Known(id, checker.Rules)).Concat(own);
         return new PackChoice(checker, [.. ids.Distinct(StringComparer.Ordinal)]);
     }
+
+    /// <summary>The rule of a pack; <see langword="null"/> where there is none of that id.</summary>
+    public DeclarativeRule? Find(string rule) =>
+        Checker.Rules.Packs.SelectMany(p => p.Bound).FirstOrDefault(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal));
 
     private static string Known(string id, RuleSet rules)
     {
