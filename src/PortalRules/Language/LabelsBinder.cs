@@ -19,7 +19,7 @@ internal sealed class LabelsBinder(BindingContext context)
             return null;
         }
 
-        return By(kind, map) is not { } by ? null : new LabelsCheck
+        return By(kind, node) is not { } by ? null : new LabelsCheck
         {
             Have = Entries(list),
             By = by,
@@ -32,9 +32,9 @@ internal sealed class LabelsBinder(BindingContext context)
         };
     }
 
-    private FactField? By(FactKind kind, YamlMap? map)
+    private FactField? By(FactKind kind, YamlNode labels)
     {
-        if (map?["by"] is { } node)
+        if ((labels as YamlMap)?["by"] is { } node)
         {
             if (YamlValues.Text(node, "by", context.Errors) is not { } name)
                 return null;
@@ -46,7 +46,7 @@ internal sealed class LabelsBinder(BindingContext context)
 
         if (kind.Shorthand is { } shorthand)
             return kind.Field(shorthand);
-        context.Errors.Add((map as YamlNode)?.Mark ?? new YamlMark("", 1, 1), $"{kind.Name} have no label of their own; name a text field with \"by\".");
+        context.Errors.Add(labels.Mark, $"{kind.Name} have no label of their own; name a text field with \"by\".");
         return null;
     }
 

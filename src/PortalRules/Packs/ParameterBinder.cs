@@ -36,8 +36,8 @@ internal sealed class ParameterBinder(BindingContext context)
         foreach (var dated in YamlValues.Map(map["values"], "values", _errors)?.Entries ?? [])
         {
             var from = YamlValues.Date(new YamlText(dated.KeyMark, dated.Key, quoted: true), "the day from which the value counts", _errors);
-            if (from is { } day && type is not null && YamlValues.Map(dated.Value, "a value", _errors) is { } given)
-                values.Add((day, Value(given, type)));
+            if (type is not null && YamlValues.Map(dated.Value, "a value", _errors) is { } given)
+                values.Add((from ?? default, Value(given, type)));
         }
 
         return type is null ? null : new Parameter(entry.Key, type, new Dated<ParameterValue>(values), entry.KeyMark);

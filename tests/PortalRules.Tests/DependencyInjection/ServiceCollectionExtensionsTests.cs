@@ -1,0 +1,74 @@
+using Microsoft.Extensions.DependencyInjection;
+using PortalRules.Checking;
+using PortalRules.DependencyInjection;
+using PortalRules.Packs;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+using PortalRules.Yaml;
+
+namespace PortalRules.Tests.DependencyInjection;
+
+public sealed class ServiceCollectionExtensionsTests
+{
+    [Fact]
+    public void The_checker_is_a_singleton()
+    {
+        using var provider = new ServiceCollection().AddPortalRules(_ => { }).BuildServiceProvider();
+
+        Assert.Same(provider.GetRequiredService<PortalChecker>(), provider.GetRequiredService<PortalChecker>());
+    }
+
+    [Fact]
+    public void The_calls_of_several_modules_make_one_checker_with_the_rules_of_all()
+    {
+        using var provider = new ServiceCollection()
+            .AddPortalRules(rules => rules.AddRule(new Silent("ACME-0001")))
+            .AddPortalRules(rules => rules.AddRule(new Silent("ACME-0002")))
+            .BuildServiceProvider();
+
+        var report = provider.GetServices<PortalChecker>().Single().Check(PortalSnapshot.For(new Portal()), new CheckOptions { AsOf = new DateOnly(2023, 4, 10) });
+
+        Assert.Equal(["ACME-0001", "ACME-0002"], report.Results.Select(r => r.Rule.Id));
+    }
+
+    [Fact]
+    public void The_same_delegate_counts_once()
+    {
+        static void Configure(PortalCheckerBuilder rules) => rules.AddRule(new Silent("ACME-0001"));
+        Action<PortalCheckerBuilder> configure = Configure;
+
+        var services = new ServiceCollection().AddPortalRules(configure);
+        var once = services.Count;
+        services.AddPortalRules(configure);
+
+        Assert.Equal(once, services.Count);
+    }
+
+    [Fact]
+    public void A_checker_that_is_registered_already_stays()
+    {
+        var own = new PortalCheckerBuilder().Build();
+        using var provider = new ServiceCollection().AddSingleton(own).AddPortalRules(_ => { }).BuildServiceProvider();
+
+        Assert.Same(own, provider.GetRequiredService<PortalChecker>());
+    }
+
+    [Fact]
+    public void A_faulty_pack_surfaces_when_the_checker_is_resolved()
+    {
+        var faulty = PackLibrary.FromFiles([KeyValuePair.Create("acme/pack.yaml", "pack: 1: 2")]);
+        using var provider = new ServiceCollection().AddPortalRules(rules => rules.AddPacks(faulty)).BuildServiceProvider();
+
+        Assert.Throws<PackException>(() => provider.GetRequiredService<PortalChecker>());
+    }
+
+    private sealed class Silent(string id) : PortalRule
+    {
+        public override IReadOnlyList<RuleDescriptor> Descriptors { get; } = [new() { Id = id, Title = new LocalizedText("Im lặng", "Silent") }];
+
+        public override void Initialize(RuleRegistration on)
+        {
+        }
+    }
+}

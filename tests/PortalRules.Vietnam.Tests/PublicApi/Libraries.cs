@@ -1,0 +1,20 @@
+using System.Reflection;
+using PortalRules.Checking;
+using PortalRules.Html;
+using PortalRules.Vietnam;
+
+namespace PortalRules.Vietnam.Tests.PublicApi;
+
+/// <summary>The assemblies whose public members are a promise.</summary>
+internal static class Libraries
+{
+    public static Assembly Core { get; } = typeof(PortalChecker).Assembly;
+
+    public static Assembly Html { get; } = typeof(HtmlPortalReader).Assembly;
+
+    public static Assembly Vietnam { get; } = typeof(VietnamPacks).Assembly;
+
+    public static Assembly[] All { get; } = [Core, Html, Vietnam];
+
+    public static IEnumerable<Type> PublicTypes => All.SelectMany(a => a.GetExportedTypes());
+}
