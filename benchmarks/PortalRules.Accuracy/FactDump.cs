@@ -27,7 +27,7 @@ internal static class FactDump
         foreach (var f in s.Get(FactKinds.Documents))
             Console.WriteLine($"document {f.Number} {f.Kind} | {f.Issued} | {f.Issuer} {f.IssuerLevel} [{f.Section}] files={f.Files.Length} | {f.Summary} | {f.Url} {Doubts(f)}");
         foreach (var f in s.Get(FactKinds.Banners))
-            Console.WriteLine($"banner {f.Image[(f.Image.LastIndexOf('/') + 1)..]} zone={f.Zone} {f.Width}x{f.Height} pages={f.Pages} copies={f.Copies} target={f.Target} alt={f.Alt} text={f.Text} hash={f.ImageHash.Or("?")?[..4]} {Doubts(f)}");
+            Console.WriteLine($"banner {f.Image[(f.Image.LastIndexOf('/') + 1)..]} zone={f.Zone} {f.Width}x{f.Height} pages={f.Pages} copies={f.Copies} target={f.Target} alt={f.Alt} text={f.Text} hash={f.ImageHash.IsKnown} {Doubts(f)}");
         foreach (var f in s.Get(FactKinds.Images))
             Console.WriteLine($"image {f.Src[(f.Src.LastIndexOf('/') + 1)..]} caption={f.Caption} article={f.InArticle} {f.Width}x{f.Height} | {f.Page}");
         foreach (var f in s.Get(FactKinds.Officials))

@@ -32,7 +32,7 @@ internal static class Speed
         {
             var clock = Stopwatch.StartNew();
             foreach (var text in texts)
-                parser.ParseDocument(text).Dispose();
+                _ = parser.ParseDocument(text);
             bestParse = Math.Min(bestParse, clock.Elapsed.TotalMilliseconds);
             clock.Restart();
             await new HtmlPortalReader().ReadAsync(fetcher);

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using AngleSharp.Css.Dom;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Platforms;
 using PortalRules.Text;
@@ -41,22 +41,22 @@ internal static class ArticleReader
         };
     }
 
-    private static int Find(PageView page, string selector)
+    private static int Find(PageView page, ISelector selector)
     {
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
-            if (page[i].Class is not null && page[i].Element.Matches(selector))
+            if ((page[i].Class is not null || page[i].ItemType is not null) && selector.Match(page[i].Element, null))
                 return i;
         }
 
         return -1;
     }
 
-    private static PublicationLine? Mapped(PageView page, string selector)
+    private static PublicationLine? Mapped(PageView page, ISelector selector)
     {
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
-            if (page[i].Class is null || page[i].Hidden || !page[i].Element.Matches(selector))
+            if (page[i].Class is null || page[i].Hidden || !selector.Match(page[i].Element, null))
                 continue;
             foreach (ref readonly var run in page.RunsOf(i))
             {
@@ -72,7 +72,7 @@ internal static class ArticleReader
     {
         for (var at = title; at >= 0 && at >= page.Content; at = page[at].Parent)
         {
-            if (page[at].Element.GetAttribute("itemtype") is { } type
+            if (page[at].ItemType is { } type
                 && (type.EndsWith("/NewsArticle", StringComparison.Ordinal) || type.EndsWith("/BlogPosting", StringComparison.Ordinal)))
                 return true;
         }

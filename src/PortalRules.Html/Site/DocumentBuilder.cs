@@ -43,7 +43,7 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
             }
         }
 
-        return [.. groups.Select(Make).OrderBy(d => d.Url, PageOrder.Instance).ThenBy(d => d.Number.Or(null), StringComparer.Ordinal)];
+        return [.. groups.Where(g => !g.Exists(d => d.Draft.IsDraft)).Select(Make).OrderBy(d => d.Url, PageOrder.Instance).ThenBy(d => d.Number.Or(null), StringComparer.Ordinal)];
     }
 
     private static string? NumberKey(DocumentDraft draft) =>

@@ -13,7 +13,7 @@ internal sealed class LinkBook
 
     public LinkBook() => _cleanBySpan = _clean.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public void Add(PageView page, List<PageLink> links, HashSet<int> mainMenus)
+    public void Add(PageView page, List<PageLink> links, List<int> mainMenus)
     {
         foreach (var link in links)
         {
@@ -55,11 +55,11 @@ internal sealed class LinkBook
         return clean;
     }
 
-    private static string ZoneOf(PageView page, int node, HashSet<int> mainMenus)
+    private static string ZoneOf(PageView page, int node, List<int> mainMenus)
     {
-        for (var at = node; at >= 0 && mainMenus.Count > 0; at = page[at].Parent)
+        foreach (var menu in mainMenus)
         {
-            if (mainMenus.Contains(at))
+            if (page.Contains(menu, node))
                 return "main";
         }
 
