@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PortalRules.Cli.Commands;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
 
@@ -16,7 +15,9 @@ internal static class CommandLine
         var terminal = new Terminal(language: null, quiet: false);
         try
         {
-            var parse = CommandTree.Build(clock).Parse(args);
+            var root = CommandTree.Build(clock);
+            var parse = root.Parse(args);
+            CommandTree.ShortenOthers(root, parse.CommandResult.Command);
             terminal = CommonOptions.TerminalOf(parse);
             if (parse.Errors.Count > 0 && parse.Action is not System.CommandLine.Help.HelpAction)
                 throw ParseFault.Of(parse);

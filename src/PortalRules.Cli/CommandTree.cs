@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using PortalRules.Cli.Commands;
 using PortalRules.Cli.Options;
 
@@ -10,7 +9,13 @@ internal static class CommandTree
 {
     public static RootCommand Build(TimeProvider clock)
     {
-        var root = new RootCommand("Judges a state agency's web portal against dated law.\nKiểm tra cổng/trang thông tin điện tử của cơ quan nhà nước theo quy định có hiệu lực tại ngày xét.")
+        var root = new RootCommand("""
+            Judges a state agency's web portal against dated law.
+            Kiểm tra cổng/trang thông tin điện tử của cơ quan nhà nước theo quy định có hiệu lực tại ngày xét.
+
+            Example:
+              portalrules check saved-site
+            """.ReplaceLineEndings("\n"))
         {
             HelpName = "portalrules",
         };
@@ -19,17 +24,13 @@ internal static class CommandTree
         root.Add(new CheckCommand(clock).Build());
         root.Add(new SnapshotCommand(clock).Build());
         root.Add(new RulesCommand(clock).Build());
-        Shorten(root);
         return root;
     }
 
-    // In the list of commands the first line of a description is enough.
-    private static void Shorten(RootCommand root)
+    /// <summary>In a list of commands the first line of a description is enough; the rest belongs to the command's own help.</summary>
+    public static void ShortenOthers(RootCommand root, Command asked)
     {
-        if (root.Options.OfType<HelpOption>().FirstOrDefault()?.Action is not HelpAction help)
-            return;
-        help.MaxWidth = 120;
-        foreach (var command in root.Subcommands.SelectMany(c => c.Subcommands.Prepend(c)))
-            help.Builder.CustomizeSymbol(command, secondColumnText: _ => (command.Description ?? "").Split('\n')[0]);
+        foreach (var command in root.Subcommands.SelectMany(c => c.Subcommands.Prepend(c)).Where(c => c != asked))
+            command.Description = command.Description?.Split('\n')[0];
     }
 }

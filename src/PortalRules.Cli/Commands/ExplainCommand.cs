@@ -30,7 +30,7 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var page = new Page(CommonOptions.TerminalOf(parse));
+        var page = new ResultPage(CommonOptions.TerminalOf(parse));
         var asOf = subjectOptions.ReadScope(parse).AsOf ?? Today.In(clock);
         var packs = PackChoice.Load(packOptions.Read(parse));
         var chosen = packs.Checker.Rules.Packs.Where(p => packs.Ids.IsEmpty || packs.Ids.Contains(p.Id, StringComparer.Ordinal)).ToList();
@@ -43,7 +43,7 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
         return ExitCodes.Clean;
     }
 
-    private static void Write(RulePack pack, DeclarativeRule bound, DateOnly asOf, Page page)
+    private static void Write(RulePack pack, DeclarativeRule bound, DateOnly asOf, ResultPage page)
     {
         var rule = bound.Descriptor;
         page.Line($"{rule.Id} – {page.Say(rule.Title)}", tone: Tone.Strong);

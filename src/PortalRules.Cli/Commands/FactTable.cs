@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using PortalRules.Cli.Output;
 using PortalRules.Language;
+using PortalRules.Reporting;
 using PortalRules.Reporting.Plain;
 using PortalRules.Snapshots;
 using PortalRules.Vocabulary;
@@ -32,14 +34,20 @@ internal sealed class FactTable(FactKind kind, PortalSnapshot snapshot, PortalVo
         { IsAbsent: true } => "–",
         { Value: FactList list } => Write(list),
         { Value: bool flag } => flag ? "true" : "false",
-        { Value: IFormattable number } when value.Value is decimal => number.ToString(format: null, System.Globalization.CultureInfo.InvariantCulture),
-        _ => value.Value is CampaignSpan span ? Write(span) : value.Value?.ToString() ?? "–",
+        { Value: decimal number } => number.ToString(CultureInfo.InvariantCulture),
+        { Value: CampaignSpan span } => Write(span),
+        _ => value.Value?.ToString() ?? "–",
     };
 
     private static string Write(FactList list) =>
         string.Join(", ", list.Items.Select(item => item as string ?? list.Kind?.NameOf(item) ?? "…"));
 
-    private static string Write(CampaignSpan span) => span.ToString();
+    // As `starts..ends`, the way rules compare it; `?` where the end depends on a year that is not printed.
+    private static string Write(CampaignSpan span)
+    {
+        var ends = span.Ends is { } last ? MachineWords.Of(last) : span.HasEnd ? "?" : "";
+        return $"{span.Id} {(span.Starts is { } first ? MachineWords.Of(first) : "")}..{ends}";
+    }
 
     private string Foot(int count)
     {

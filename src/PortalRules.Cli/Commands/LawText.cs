@@ -8,7 +8,7 @@ namespace PortalRules.Cli.Commands;
 /// <summary>On which law a rule stands, and when that law is in force.</summary>
 internal static class LawText
 {
-    public static void Write(RuleDescriptor rule, DateOnly asOf, Page page)
+    public static void Write(RuleDescriptor rule, DateOnly asOf, ResultPage page)
     {
         foreach (var basis in rule.Basis)
         {
@@ -26,7 +26,7 @@ internal static class LawText
         _ => new("suy ra, văn bản không quy định", "inferred, no text sets it"),
     };
 
-    private static string Force(LegalSource source, Page page)
+    private static string Force(LegalSource source, ResultPage page)
     {
         var from = PlainContext.Date(source.From);
         if (source.To is { } to)
@@ -36,7 +36,7 @@ internal static class LawText
             : page.Say($"hiệu lực từ {from}", $"in force from {from}");
     }
 
-    private static string Status(LegalSource source, DateOnly asOf, Page page)
+    private static string Status(LegalSource source, DateOnly asOf, ResultPage page)
     {
         var day = PlainContext.Date(asOf);
         return source.StatusOn(asOf) switch

@@ -9,7 +9,7 @@ namespace PortalRules.Cli.Commands;
 /// <summary>The parameters of a rule with their values on a day.</summary>
 internal static class ParameterText
 {
-    public static void Write(DeclarativeRule rule, DateOnly asOf, Page page)
+    public static void Write(DeclarativeRule rule, DateOnly asOf, ResultPage page)
     {
         foreach (var parameter in rule.Parameters)
         {
@@ -23,7 +23,7 @@ internal static class ParameterText
         }
     }
 
-    private static string Write(ParameterValue value, Page page) => value.Value switch
+    private static string Write(ParameterValue value, ResultPage page) => value.Value switch
     {
         decimal number => page.Say(Words.Number(number)),
         Duration duration => duration.In(page.Language),

@@ -14,12 +14,12 @@ internal static class ProofText
         CheckReport report, string rule, PackChoice packs, Terminal terminal, string? output, CancellationToken cancellationToken)
     {
         Names.Known("quy tắc", "rule", rule, [.. report.Results.Select(r => r.Rule.Id)]);
-        var page = new Page(terminal);
+        var page = new ResultPage(terminal);
         Write(report.Results.First(r => string.Equals(r.Rule.Id, rule, StringComparison.Ordinal)), packs, page);
         await Destination.WriteAsync(output, page.WriteAsync, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Write(RuleResult result, PackChoice packs, Page page)
+    private static void Write(RuleResult result, PackChoice packs, ResultPage page)
     {
         var verdict = result.Verdict;
         page.Line($"{result.Rule.Id} – {page.Say(result.Rule.Title)}", tone: Tone.Strong);
@@ -37,7 +37,7 @@ internal static class ProofText
         }
     }
 
-    private static void Write(Proof proof, Page page, int indent)
+    private static void Write(Proof proof, ResultPage page, int indent)
     {
         var facts = page.Say(
             $"chắc chắn {proof.Sure}, có thể {proof.Maybe}{(proof.Open ? ", thu thập chưa đủ" : "")}",

@@ -34,7 +34,7 @@ internal sealed class RulesCommand(TimeProvider clock)
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var page = new Page(CommonOptions.TerminalOf(parse));
+        var page = new ResultPage(CommonOptions.TerminalOf(parse));
         var subject = _subject.ReadScope(parse);
         var packs = PackChoice.Load(_packs.Read(parse));
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
@@ -55,7 +55,7 @@ internal sealed class RulesCommand(TimeProvider clock)
             ? Applicability.Refuse(p.AppliesTo, portal, asOf, packs.Checker.Rules.Vocabulary) is not { Outcome: Outcome.NotApplicable }
             : packs.Ids.Contains(p.Id, StringComparer.Ordinal));
 
-    private static void Write(RulePack pack, PackChoice packs, Portal portal, DateOnly asOf, Page page, CancellationToken cancellationToken)
+    private static void Write(RulePack pack, PackChoice packs, Portal portal, DateOnly asOf, ResultPage page, CancellationToken cancellationToken)
     {
         page.Blank();
         page.Line($"{pack.Id} {pack.Version} – {page.Say(pack.Title)}", tone: Tone.Strong);

@@ -5,7 +5,7 @@ using PortalRules.Text;
 namespace PortalRules.Cli.Output;
 
 /// <summary>A text result of the command line, laid out as the text report is.</summary>
-internal sealed class Page(Terminal terminal)
+internal sealed class ResultPage(Terminal terminal)
 {
     private const int LabelWidth = 16;
     private readonly TextSheet _sheet = new(terminal.Width, terminal.HasColour);
