@@ -70,7 +70,7 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
             Section = SectionOf(group),
             Url = drafts.Select(d => d.Target?.Value).FirstOrDefault(u => u is not null) ?? group[0].Page.Url.Value,
             At = own.At,
-            Doubts = [.. doubts.Concat(drafts.SelectMany(d => d.Doubts)).DistinctBy(d => d.Field)],
+            Doubts = [.. doubts.Concat(drafts.SelectMany(d => d.Doubts)).DistinctBy(d => d.Field, StringComparer.Ordinal)],
         };
     }
 
