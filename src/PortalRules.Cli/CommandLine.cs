@@ -9,6 +9,9 @@ internal static class CommandLine
 {
     private static readonly InvocationConfiguration Invocation = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
 
+    // A file whose name begins with @ is a file, not a list of arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<int> RunAsync(string[] args, TimeProvider clock)
     {
         using var interruption = new Interruption();
@@ -16,7 +19,7 @@ internal static class CommandLine
         try
         {
             var root = CommandTree.Build(clock);
-            var parse = root.Parse(args);
+            var parse = root.Parse(args, Parsing);
             CommandTree.ShortenOthers(root, parse.CommandResult.Command);
             terminal = CommonOptions.TerminalOf(parse);
             if (parse.Errors.Count > 0 && parse.Action is not System.CommandLine.Help.HelpAction)

@@ -24,7 +24,7 @@ internal static class Destination
 
     private static async Task WriteFileAsync(string file, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
-        var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+        var target = (File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(file);
         var isDevice = target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal);
         var draft = isDevice ? target : Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         if (Directory.Exists(target))
