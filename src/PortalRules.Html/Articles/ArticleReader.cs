@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using AngleSharp.Css.Dom;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Platforms;
 using PortalRules.Text;
@@ -20,7 +20,7 @@ internal static class ArticleReader
             return null;
         PublicationLine? published = null, updated = null;
         var mapped = map?.Article.Page is { } selector && Find(page, selector) >= 0;
-        if (map?.Article.Published is { } place)
+        if (map?.Article.Published is { } place && (mapped || map.Article.Page is null))
             published = Mapped(page, place);
         published ??= After(page, title, entries, ref updated) ?? Before(page, title, entries);
         var declared = page.Head.OpenGraphType is "article" || IsNewsItem(page, title);
@@ -41,22 +41,22 @@ internal static class ArticleReader
         };
     }
 
-    private static int Find(PageView page, string selector)
+    private static int Find(PageView page, ISelector selector)
     {
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
-            if (page[i].Class is not null && page[i].Element.Matches(selector))
+            if ((page[i].Class is not null || page[i].ItemType is not null) && selector.Match(page[i].Element, null))
                 return i;
         }
 
         return -1;
     }
 
-    private static PublicationLine? Mapped(PageView page, string selector)
+    private static PublicationLine? Mapped(PageView page, ISelector selector)
     {
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
-            if (page[i].Class is null || page[i].Hidden || !page[i].Element.Matches(selector))
+            if (page[i].Class is null || page[i].Hidden || !selector.Match(page[i].Element, null))
                 continue;
             foreach (ref readonly var run in page.RunsOf(i))
             {
@@ -72,7 +72,7 @@ internal static class ArticleReader
     {
         for (var at = title; at >= 0 && at >= page.Content; at = page[at].Parent)
         {
-            if (page[at].Element.GetAttribute("itemtype") is { } type
+            if (page[at].ItemType is { } type
                 && (type.EndsWith("/NewsArticle", StringComparison.Ordinal) || type.EndsWith("/BlogPosting", StringComparison.Ordinal)))
                 return true;
         }
@@ -145,6 +145,8 @@ internal static class ArticleReader
         {
             ref readonly var run = ref page.Runs[i];
             var text = page.TextOf(run);
+            if (text[0] is not ('T' or 't' or 'N' or 'n'))
+                continue;
             var colon = text.IndexOf(':');
             if (colon is < 3 or > 20 || page[run.Node].Hidden || !string.Equals(VietnameseText.Key(text[..colon].ToString()), label, StringComparison.Ordinal))
                 continue;

@@ -11,6 +11,8 @@ internal static class EntryFinder
 {
     private const int ShortestTitle = 18;
     private const int ShortestSummary = 25;
+    private const int LongestMore = 24;
+    private const int LongestItem = 2_500;
     private const Trait Never = Trait.Breadcrumb | Trait.Paging | Trait.Comment | Trait.Social;
 
     private static readonly HashSet<string> MoreLabels = new(StringComparer.Ordinal)
@@ -25,10 +27,11 @@ internal static class EntryFinder
         if (candidates.Count == 0)
             return entries;
         var uniform = Uniform(candidates);
+        var headings = OtherHeadings(page, candidates);
         var best = new Dictionary<(int Container, int Target), Candidate>();
         foreach (var candidate in candidates)
         {
-            var container = Container(page, candidates, uniform, candidate);
+            var container = Container(page, candidates, uniform, headings, candidate);
             var key = (container, candidate.Target);
             if (!best.TryGetValue(key, out var other) || candidate.Rank > other.Rank)
                 best[key] = candidate with { Container = container };
@@ -63,7 +66,7 @@ internal static class EntryFinder
         foreach (var link in links)
         {
             ref var node = ref page[link.Node];
-            if (!link.LeadsToPage || link.IsFragment || node.Zone is Zone.Header or Zone.Nav or Zone.Footer || SiteAddresses.IsTransient(link.Target!))
+            if (!link.LeadsToPage || link.IsFragment || node.Zone is Zone.Header or Zone.Nav or Zone.Footer || addresses.IsTransient(link.Target!))
                 continue;
             if (IsInMenu(page, link.Node, menuNodes) || HasTraitAbove(page, link.Node))
                 continue;
@@ -72,7 +75,7 @@ internal static class EntryFinder
             if (!heading && length < ShortestTitle)
                 continue;
             var title = page.LineOf(link.Node);
-            if (MoreLabels.Contains(VietnameseText.Key(title)) || title.Contains('@', StringComparison.Ordinal))
+            if ((title.Length <= LongestMore && MoreLabels.Contains(VietnameseText.Key(title))) || title.Contains('@', StringComparison.Ordinal))
                 continue;
             var key = addresses.KeyOf(link.Target!) ?? link.Target!.Value;
             if (!ids.TryGetValue(key, out var id))
@@ -127,11 +130,11 @@ internal static class EntryFinder
         return uniform;
     }
 
-    private static int Container(PageView page, List<Candidate> candidates, int[] uniform, Candidate candidate)
+    private static int Container(PageView page, List<Candidate> candidates, int[] uniform, List<int> headings, Candidate candidate)
     {
         var at = candidate.Link.Node;
         while (page[at].Parent is var parent && parent >= 0 && parent != page.Content && page[parent].Tag is not (Tag.Body or Tag.Main)
-            && page[parent].Zone == page[at].Zone)
+            && page[parent].Zone == page[at].Zone && page[parent].TextEnd - page[parent].TextStart <= LongestItem && !AnyWithin(page, headings, parent))
         {
             var first = FirstWithin(candidates, parent);
             var last = FirstWithin(candidates, page[parent].End) - 1;
@@ -141,6 +144,29 @@ internal static class EntryFinder
         }
 
         return at;
+    }
+
+    // Headings that lead nowhere: those of the page and of its lists. An item has none of them.
+    private static List<int> OtherHeadings(PageView page, List<Candidate> candidates)
+    {
+        var headings = new List<int>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (!page[i].Tag.IsHeading() || page[i].Hidden || page[i].TextEnd == page[i].TextStart)
+                continue;
+            var first = FirstWithin(candidates, i);
+            if (!page[i].InLink && (first == candidates.Count || candidates[first].Link.Node >= page[i].End))
+                headings.Add(i);
+        }
+
+        return headings;
+    }
+
+    private static bool AnyWithin(PageView page, List<int> sorted, int node)
+    {
+        var at = sorted.BinarySearch(node);
+        at = at < 0 ? ~at : at;
+        return at < sorted.Count && sorted[at] < page[node].End;
     }
 
     private static int FirstWithin(List<Candidate> candidates, int node)

@@ -62,7 +62,7 @@ internal static class OwnContentReader
 
         foreach (var entry in entries)
         {
-            if (!entry.IsOwn)
+            if (!entry.IsOwn || !entry.IsItem)
                 continue;
             for (var i = Math.Max(entry.Container, page.Content); i < page[entry.Container].End && i < page[page.Content].End; i++)
             {

@@ -28,7 +28,8 @@ internal sealed class BannerDraft
 
     public int Copies { get; set; } = 1;
 
-    public required SourceLocation At { get; init; }
+    /// <summary>Told on the first page that bears it.</summary>
+    public SourceLocation? At { get; init; }
 
     public string Key { get; init; } = "";
 }

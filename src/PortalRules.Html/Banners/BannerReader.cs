@@ -16,7 +16,7 @@ internal static class BannerReader
     private const int SmallestSide = 40;
     private const int LongestText = 200;
 
-    public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, ExtractionMap? map)
+    public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, ExtractionMap? map, Func<string, bool> isFirst)
     {
         var found = new List<BannerDraft>();
         var byKey = new Dictionary<string, BannerDraft>(StringComparer.Ordinal);
@@ -24,10 +24,10 @@ internal static class BannerReader
         {
             if (page[i].Tag is not Tag.Img || page[i].Hidden)
                 continue;
-            var mapped = map is not null && map.Banners.Any(s => page[i].Element.Matches(s));
+            var mapped = map is not null && map.Banners.Any(s => s.Match(page[i].Element, null));
             if (!mapped && !IsInFrame(page, i, entries, menuNodes))
                 continue;
-            if (Draft(page, i, links, addresses, mapped) is not { } draft)
+            if (Draft(page, i, links, addresses, mapped, isFirst) is not { } draft)
                 continue;
             if (byKey.TryGetValue(draft.Key, out var same))
             {
@@ -49,6 +49,8 @@ internal static class BannerReader
             return false;
         if (OwnContentReader.IsDecoration(page, image) || IsLogo(page, image))
             return false;
+        if (IsMenuIcon(page, image))
+            return false;
         for (var at = image; at >= 0; at = page[at].Parent)
         {
             if (menuNodes.Contains(at) || (page[at].Traits.Traits & (Trait.Social | Trait.Comment | Trait.Paging | Trait.Search)) != Trait.None || page[at].Tag is Tag.Form)
@@ -56,6 +58,16 @@ internal static class BannerReader
         }
 
         return !entries.Exists(e => page.Contains(e.Container, image));
+    }
+
+    // A picture before the label of a list entry.
+    private static bool IsMenuIcon(PageView page, int image)
+    {
+        var li = page.Nearest(image, Tag.Li);
+        if (li < 0)
+            return false;
+        var label = page.TextOf(li).Length;
+        return page[image].Zone is Zone.Header or Zone.Nav || (label is > 0 and < 80 && PictureSize.Of(page[image].Element, "width").Or(0) < 100);
     }
 
     private static bool IsLogo(PageView page, int image)
@@ -70,12 +82,12 @@ internal static class BannerReader
         return file.StartsWith("logo", StringComparison.OrdinalIgnoreCase) || file.Contains("quochuy", StringComparison.OrdinalIgnoreCase) || file.Contains("quoc-huy", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static BannerDraft? Draft(PageView page, int i, List<PageLink> links, SiteAddresses addresses, bool mapped)
+    private static BannerDraft? Draft(PageView page, int i, List<PageLink> links, SiteAddresses addresses, bool mapped, Func<string, bool> isFirst)
     {
         var element = page[i].Element;
         var written = element.GetAttribute("src") is { Length: > 0 } src && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
             ? src : element.GetAttribute("data-src") ?? element.GetAttribute("data-original");
-        if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || SiteAddresses.IsTransient(image))
+        if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image))
             return null;
         Known<int> width = PictureSize.Of(element, "width"), height = PictureSize.Of(element, "height");
         if (width.Or(SmallestSide) < SmallestSide || height.Or(SmallestSide) < SmallestSide)
@@ -86,6 +98,7 @@ internal static class BannerReader
         var zone = ZoneOf(page, i);
         var target = hasLink ? link.Target : null;
         var counter = target is not null && ClickCounters.IsCounter(target);
+        var key = $"{image.Value}\n{zone}\n{(target is null ? "" : counter ? ClickCounters.KeyOf(target) : target.Value)}";
         return new BannerDraft
         {
             Image = image,
@@ -97,8 +110,8 @@ internal static class BannerReader
             Width = width,
             Height = height,
             IsMapped = mapped,
-            At = Locator.Of(page, i),
-            Key = $"{image.Value}\n{zone}\n{(target is null ? "" : counter ? ClickCounters.KeyOf(target) : target.Value)}",
+            At = isFirst(key) ? Locator.Of(page, i) : null,
+            Key = key,
         };
     }
 

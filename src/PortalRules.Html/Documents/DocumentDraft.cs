@@ -12,6 +12,9 @@ internal sealed class DocumentDraft
     /// <summary>Whether this is the document's own page and not a list.</summary>
     public bool IsDetail { get; init; }
 
+    /// <summary>Whether it is a draft that is open for comment: no document yet.</summary>
+    public bool IsDraft { get; init; }
+
     public Known<string?> Number { get; init; }
 
     public Known<string?> Kind { get; init; }

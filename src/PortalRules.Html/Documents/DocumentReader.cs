@@ -37,15 +37,15 @@ internal static class DocumentReader
         }
 
         // A heading row of a list has as many labels, but side by side.
-        if (isDraft || !values.ContainsKey(Column.Number) || values.Count < 3 || grid.Rows.Any(r => r.Cells.Length > 3)
+        if (!values.ContainsKey(Column.Number) || values.Count < 3 || grid.Rows.Any(r => r.Cells.Length > 3)
             || !(values.ContainsKey(Column.Issued) || values.ContainsKey(Column.Summary) || values.ContainsKey(Column.Issuer)))
             return null;
-        return Make(page, values, page.Url, isDetail: true, links, grid.Node, grid.Node);
+        return Make(page, values, page.Url, isDetail: true, isDraft, links, grid.Node, grid.Node);
     }
 
     private static void List(PageView page, Grid grid, List<PageLink> links, List<DocumentDraft> found)
     {
-        var (head, columns) = Headings(page, grid);
+        var (head, columns, isDraft) = Headings(page, grid);
         if (head < 0)
             return;
         for (var r = head + 1; r < grid.Rows.Count; r++)
@@ -61,25 +61,23 @@ internal static class DocumentReader
             }
 
             if (values.TryGetValue(Column.Number, out var number) && TextOf(page, number).Length > 0)
-                found.Add(Make(page, values, TargetOf(page, values, links), isDetail: false, links, row.Node, row.Node));
+                found.Add(Make(page, values, TargetOf(page, values, links), isDetail: false, isDraft, links, row.Node, row.Node));
         }
     }
 
-    private static (int Row, Column[] Columns) Headings(PageView page, Grid grid)
+    private static (int Row, Column[] Columns, bool IsDraft) Headings(PageView page, Grid grid)
     {
         for (var r = 0; r < Math.Min(3, grid.Rows.Count); r++)
         {
             var columns = grid.Rows[r].Cells.Select(c => c < 0 ? Column.None : ColumnNames.Of(page.TextOf(c))).ToArray();
-            if (columns.Contains(Column.Draft))
-                return (-1, []);
             if (columns.Contains(Column.Number) && (columns.Contains(Column.Issued) || columns.Contains(Column.Summary)))
-                return (r, columns);
+                return (r, columns, columns.Contains(Column.Draft));
         }
 
-        return (-1, []);
+        return (-1, [], false);
     }
 
-    private static DocumentDraft Make(PageView page, Dictionary<Column, int> values, PortalUrl? target, bool isDetail, List<PageLink> links, int place, int fileArea)
+    private static DocumentDraft Make(PageView page, Dictionary<Column, int> values, PortalUrl? target, bool isDetail, bool isDraft, List<PageLink> links, int place, int fileArea)
     {
         var doubts = new List<Doubt>();
         var witness = isDetail ? Witness.LabelledRow : Witness.ListEntry;
@@ -89,6 +87,7 @@ internal static class DocumentReader
         {
             Target = target,
             IsDetail = isDetail,
+            IsDraft = isDraft,
             Number = numberText.Length == 0 ? Known<string?>.Unknown(UnknownReason.NotShown) : Known<string?>.Of(number?.Number ?? Compact(numberText), witness),
             Kind = KindOf(page, values, number, witness),
             Issuer = Text(page, values, Column.Issuer) is { Length: > 0 } issuer ? Known<string?>.Of(issuer, witness) : Known<string?>.Unknown(UnknownReason.NotShown),

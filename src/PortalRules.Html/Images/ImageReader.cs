@@ -24,7 +24,7 @@ internal static class ImageReader
                 continue;
             var element = page[i].Element;
             var src = addresses.Resolve(page.Base, element.GetAttribute("src") ?? element.GetAttribute("data-src"));
-            if (src is not { Scheme: "http" or "https" } || SiteAddresses.IsTransient(src))
+            if (src is not { Scheme: "http" or "https" } || addresses.IsTransient(src))
                 continue;
             found.Add(new Image
             {

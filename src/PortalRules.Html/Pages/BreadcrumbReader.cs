@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -32,5 +31,5 @@ internal static class BreadcrumbReader
     }
 
     private static bool IsTrail(PageView page, int i) =>
-        page[i].Tag is not (Tag.A or Tag.Body) && (page[i].Traits.Has(Trait.Breadcrumb) || page[i].Element.GetAttribute("itemtype") is { } type && type.EndsWith("/BreadcrumbList", StringComparison.Ordinal));
+        page[i].Tag is not (Tag.A or Tag.Body) && (page[i].Traits.Has(Trait.Breadcrumb) || page[i].ItemType is { } type && type.EndsWith("/BreadcrumbList", StringComparison.Ordinal));
 }

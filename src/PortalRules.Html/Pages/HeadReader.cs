@@ -31,6 +31,9 @@ internal static class HeadReader
                 case "title" when head.Title.Length == 0:
                     head.Title = VietnameseText.Clean(child.TextContent);
                     break;
+                case "base":
+                    head.Base ??= child.GetAttribute("href");
+                    break;
                 case "meta":
                     ReadMeta(child, head);
                     break;

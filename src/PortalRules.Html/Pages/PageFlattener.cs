@@ -80,7 +80,6 @@ internal sealed class PageFlattener(TraitReader traits)
     private PageNode Describe(IElement element, Tag tag, int parent)
     {
         var node = new PageNode { Element = element, Tag = tag, Parent = parent };
-        string? id = null;
         string? role = null;
         string? style = null;
         var off = false;
@@ -94,7 +93,10 @@ internal sealed class PageFlattener(TraitReader traits)
                     node.Class = attribute.Value;
                     break;
                 case "id":
-                    id = attribute.Value;
+                    node.Id = attribute.Value;
+                    break;
+                case "itemtype":
+                    node.ItemType = attribute.Value;
                     break;
                 case "role":
                     role = attribute.Value;
@@ -112,8 +114,8 @@ internal sealed class PageFlattener(TraitReader traits)
         }
 
         node.Traits = traits.Of(node.Class);
-        if (id is not null)
-            node.Traits = node.Traits with { Traits = node.Traits.Traits | traits.Of(id).Traits };
+        if (node.Id is not null)
+            node.Traits = node.Traits with { Traits = node.Traits.Traits | traits.Of(node.Id).Traits };
         if (parent >= 0)
         {
             ref var above = ref _page[parent];

@@ -5,6 +5,9 @@ internal sealed class PageHead
 {
     public string Title { get; set; } = "";
 
+    /// <summary>What relative addresses start from, where it is not the page.</summary>
+    public string? Base { get; set; }
+
     public string? Canonical { get; set; }
 
     public string? Language { get; set; }

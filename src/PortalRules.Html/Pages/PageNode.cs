@@ -9,6 +9,8 @@ internal struct PageNode
 {
     public IElement Element;
     public string? Class;
+    public string? Id;
+    public string? ItemType;
     public int Parent;
 
     /// <summary>The first node after the subtree.</summary>

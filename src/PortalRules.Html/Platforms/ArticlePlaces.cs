@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Css.Dom;
 
 namespace PortalRules.Html.Platforms;
 
@@ -6,4 +7,4 @@ namespace PortalRules.Html.Platforms;
 /// <param name="Page">What only an article's page has.</param>
 /// <param name="Published">The visible line of publication.</param>
 /// <param name="Identity">Finds in an address the part (its first group) that is the same under every category.</param>
-internal sealed record ArticlePlaces(string? Page = null, string? Published = null, Regex? Identity = null);
+internal sealed record ArticlePlaces(ISelector? Page = null, ISelector? Published = null, Regex? Identity = null);

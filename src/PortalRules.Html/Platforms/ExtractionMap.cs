@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AngleSharp.Css.Dom;
 using PortalRules.Yaml;
 
 namespace PortalRules.Html.Platforms;
@@ -10,8 +11,8 @@ namespace PortalRules.Html.Platforms;
 /// </summary>
 public sealed class ExtractionMap
 {
-    internal ExtractionMap(string platform, ImmutableArray<string> generators, ImmutableArray<string> elements, ArticlePlaces article, ImmutableArray<string> banners, ImmutableArray<Regex> clickCounters, ImmutableArray<Regex> ignored) =>
-        (Platform, Generators, Elements, Article, Banners, ClickCounters, Ignored) = (platform, generators, elements, article, banners, clickCounters, ignored);
+    internal ExtractionMap(string platform, ImmutableArray<string> generators, ImmutableArray<string> ids, ArticlePlaces article, ImmutableArray<ISelector> banners, ImmutableArray<Regex> clickCounters, ImmutableArray<Regex> ignored) =>
+        (Platform, Generators, Ids, Article, Banners, ClickCounters, Ignored) = (platform, generators, ids, article, banners, clickCounters, ignored);
 
     /// <summary>The platform's name as it enters the portal's facts, in lower case (<c>nukeviet</c>).</summary>
     public string Platform { get; }
@@ -19,13 +20,13 @@ public sealed class ExtractionMap
     /// <summary>How the content of <c>meta name="generator"</c> starts; case does not matter.</summary>
     internal ImmutableArray<string> Generators { get; }
 
-    /// <summary>CSS selectors of which one on the home page recognises the platform where no generator is given.</summary>
-    internal ImmutableArray<string> Elements { get; }
+    /// <summary>Ids of elements of which one recognises the platform where no generator is given.</summary>
+    internal ImmutableArray<string> Ids { get; }
 
     internal ArticlePlaces Article { get; }
 
     /// <summary>CSS selectors of pictures that are banners wherever they stand.</summary>
-    internal ImmutableArray<string> Banners { get; }
+    internal ImmutableArray<ISelector> Banners { get; }
 
     internal ImmutableArray<Regex> ClickCounters { get; }
 

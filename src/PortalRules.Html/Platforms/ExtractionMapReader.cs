@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 using PortalRules.Yaml;
 
@@ -34,13 +35,13 @@ internal sealed class ExtractionMapReader
             _errors.Add(map.Mark, "platform is missing; name the platform in one word, such as nukeviet.");
         var recognise = YamlValues.Map(map["recognise"], "recognise", _errors);
         if (recognise is null && map["recognise"] is null)
-            _errors.Add(map.Mark, "recognise is missing; say how the platform is told: { generator: …, elements: … }.");
+            _errors.Add(map.Mark, "recognise is missing; say how the platform is told: { generator: …, ids: … }.");
         if (recognise is not null)
-            YamlValues.OnlyKeys(recognise, "recognise", _errors, "generator", "elements");
+            YamlValues.OnlyKeys(recognise, "recognise", _errors, "generator", "ids");
         return new ExtractionMap(
             platform ?? "",
             [.. YamlValues.Items(recognise?["generator"]).Select(n => YamlValues.Text(n, "generator", _errors)).OfType<string>()],
-            Selectors(recognise?["elements"], "elements"),
+            [.. YamlValues.Items(recognise?["ids"]).Select(n => YamlValues.Text(n, "ids", _errors)).OfType<string>()],
             Article(map["article"]),
             Selectors(map["banners"], "banners"),
             Patterns(map["click-counters"], "click-counters"),
@@ -58,14 +59,14 @@ internal sealed class ExtractionMapReader
             map["identity"] is { } identity ? Pattern(identity, "identity") : null);
     }
 
-    private ImmutableArray<string> Selectors(YamlNode? node, string what) => [.. YamlValues.Items(node).Select(n => Selector(n, what)).OfType<string>()];
+    private ImmutableArray<ISelector> Selectors(YamlNode? node, string what) => [.. YamlValues.Items(node).Select(n => Selector(n, what)).OfType<ISelector>()];
 
-    private string? Selector(YamlNode? node, string what)
+    private ISelector? Selector(YamlNode? node, string what)
     {
         if (YamlValues.Text(node, what, _errors) is not { } text)
             return null;
-        if (_selectors.ParseSelector(text) is not null)
-            return text;
+        if (_selectors.ParseSelector(text) is { } selector)
+            return selector;
         _errors.Add(node!.Mark, $"{what} \"{text}\" is not a CSS selector.");
         return null;
     }

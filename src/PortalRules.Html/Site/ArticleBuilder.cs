@@ -42,14 +42,16 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
     {
         var groups = new Dictionary<string, ArticleSources>(StringComparer.Ordinal);
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var identities = new Dictionary<(string Key, string Title), string>();
         string Identity(string key, string title)
         {
+            if (identities.TryGetValue((key, title), out var known))
+                return known;
             var slug = SlugKey(key, title);
-            if (slug is null)
-                return key;
-            if (!slugs.TryGetValue(slug, out var first))
+            var first = key;
+            if (slug is not null && !slugs.TryGetValue(slug, out first))
                 slugs[slug] = first = key;
-            return first;
+            return identities[(key, title)] = first;
         }
 
         ArticleSources GroupOf(string key, string title)
@@ -72,9 +74,10 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
             }
         }
 
-        foreach (var (_, entries) in site.Feeds)
+        var announced = site.Home is { } home ? home.Head.Feeds.Select(f => site.KeyOf(site.Addresses.Resolve(home.Url, f.Href))).ToHashSet(StringComparer.Ordinal) : [];
+        foreach (var (url, entries) in site.Feeds)
         {
-            var news = IsNewsFeed(entries);
+            var news = IsNewsFeed(entries, announced.Contains(site.KeyOf(url)));
             foreach (var entry in entries)
             {
                 if (KeyOfTarget(entry.Target) is { } key)
@@ -104,7 +107,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         return slug.Length >= LongSlug ? slug : $"{slug}\n{folded}";
     }
 
-    private bool IsNewsFeed(List<FeedEntry> entries)
+    private bool IsNewsFeed(List<FeedEntry> entries, bool isAnnounced)
     {
         int articles = 0, others = 0;
         foreach (var entry in entries)
@@ -115,7 +118,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
                 _ = page.Article is not null ? articles++ : others++;
         }
 
-        return others == 0 || articles > others;
+        return others == 0 ? articles > 0 || isAnnounced || site.Feeds.Count == 1 : articles > others;
     }
 
     private bool IsArticle(ArticleSources group)
@@ -174,7 +177,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
             Source = Printed(opened, candidate?.Source),
             ImageCount = opened ? Known<int>.Of(candidate!.ImageCount, Witness.VisibleLine) : Known<int>.Unknown(UnknownReason.NotCaptured),
             Words = opened ? Known<int>.Of(candidate!.Words, Witness.VisibleLine) : Known<int>.Unknown(UnknownReason.NotCaptured),
-            At = candidate?.At ?? group.Entries.Select(e => e.Entry.At).FirstOrDefault(a => a is not null),
+            At = candidate?.At ?? group.Entries.Where(e => e.Entry.At is not null).OrderBy(e => e.Page.Url.Value, PageOrder.Instance).Select(e => e.Entry.At).FirstOrDefault(),
             Doubts = [.. doubts],
         };
     }

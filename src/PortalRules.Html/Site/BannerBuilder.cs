@@ -18,6 +18,8 @@ internal static class BannerBuilder
         foreach (var group in site.Pages.SelectMany(p => p.Banners.Select(b => (Page: p, Banner: b))).GroupBy(b => b.Banner.Key, StringComparer.Ordinal))
         {
             var first = group.MinBy(b => b.Page.Url.Value, PageOrder.Instance).Banner;
+            if (first.At is null)
+                continue;
             if (!first.IsMapped && site.KeyOf(first.Target) is { } target && items.Contains(target))
                 continue;
             banners.Add(Make(site, first, group.Count(), group.Max(b => b.Banner.Copies), hashes));

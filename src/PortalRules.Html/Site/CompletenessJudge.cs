@@ -10,9 +10,20 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections)
 {
     private static readonly string[] OfficialWords = ["co cau to chuc", "to chuc bo may", "bo may", "he thong chinh tri", "danh ba", "lanh dao", "can bo", "so do to chuc", "thanh vien ubnd"];
 
+    private Completeness? _sections;
+    private Completeness? _lists;
+    private Completeness? _pages;
+
     public Completeness OfHome { get; } = site.Home is null ? Completeness.Incomplete("chưa đọc được trang chủ") : Completeness.Complete;
 
-    public Completeness OfSections()
+    public Completeness OfSections() => _sections ??= JudgeSections();
+
+    public Completeness OfLists() => _lists ??= JudgeLists();
+
+    /// <summary>Pages, links and pictures: complete where every link to content of the portal has its page.</summary>
+    public Completeness OfPages() => _pages ??= JudgePages();
+
+    private Completeness JudgeSections()
     {
         if (site.Home is null)
             return OfHome;
@@ -20,7 +31,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections)
         return missing.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"còn {missing.Count} mục của menu chính chưa đọc được: {Some(missing.Select(p => p.Label))}");
     }
 
-    public Completeness OfLists()
+    private Completeness JudgeLists()
     {
         if (site.Home is null)
             return OfHome;
@@ -40,12 +51,12 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections)
 
     public Completeness OfSchedules() => OfNamed(label => ScheduleReader.KindOf(label) is not null);
 
-    /// <summary>Pages, links and pictures: complete where every link to content of the portal has its page.</summary>
-    public Completeness OfPages()
+    private Completeness JudgePages()
     {
         if (site.Home is null)
             return OfHome;
-        var missing = site.Pages.SelectMany(p => p.Targets).Distinct().Where(t => !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k));
+        var seen = new HashSet<PortalUrl>(ReferenceEqualityComparer.Instance);
+        var missing = site.Pages.SelectMany(p => p.Targets).Where(t => seen.Add(t) && !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k));
         return missing == 0 ? Completeness.Complete : Completeness.Incomplete($"còn {missing} trang của cổng được liên kết nhưng chưa thu thập");
     }
 

@@ -43,7 +43,7 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
             }
         }
 
-        return [.. groups.Select(Make).OrderBy(d => d.Url, PageOrder.Instance).ThenBy(d => d.Number.Or(null), StringComparer.Ordinal)];
+        return [.. groups.Where(g => !g.Exists(d => d.Draft.IsDraft)).Select(Make).OrderBy(d => d.Url, PageOrder.Instance).ThenBy(d => d.Number.Or(null), StringComparer.Ordinal)];
     }
 
     private static string? NumberKey(DocumentDraft draft) =>
@@ -70,7 +70,7 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
             Section = SectionOf(group),
             Url = drafts.Select(d => d.Target?.Value).FirstOrDefault(u => u is not null) ?? group[0].Page.Url.Value,
             At = own.At,
-            Doubts = [.. doubts.Concat(drafts.SelectMany(d => d.Doubts)).DistinctBy(d => d.Field)],
+            Doubts = [.. doubts.Concat(drafts.SelectMany(d => d.Doubts)).DistinctBy(d => d.Field, StringComparer.Ordinal)],
         };
     }
 

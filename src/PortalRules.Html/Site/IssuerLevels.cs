@@ -15,6 +15,7 @@ internal static class IssuerLevels
         if (issuer.Or(null) is not { } name)
             return unknown;
         var key = VietnameseText.Key(name);
+        key = key.StartsWith("tm ", StringComparison.Ordinal) ? key[3..] : key;
         if (Central.Any(c => key.StartsWith(c, StringComparison.Ordinal)))
             return Known<string?>.Of("central", issuer.Witness);
         if (key.StartsWith("so ", StringComparison.Ordinal))

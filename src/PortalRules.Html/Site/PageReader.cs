@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PortalRules.Fetching;
 using PortalRules.Html.Articles;
@@ -21,36 +20,51 @@ namespace PortalRules.Html.Site;
 internal sealed class PageReader(SiteAddresses addresses, LinkBook links, ImmutableArray<ExtractionMap> maps)
 {
     private const int MostHeadings = 60;
+    private const int LongestPageNumber = 12;
+    private const int LongestEmptyPage = 1_500;
 
     private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
     private readonly PageView _page = new();
     private readonly PageFlattener _flattener = new(new TraitReader());
     private readonly MenuReader _menus = new();
+    private readonly Dictionary<string, string> _entryPlaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bannerPlaces = new(StringComparer.Ordinal);
 
     /// <summary>Reads a page.</summary>
     /// <param name="resource">The page.</param>
     /// <param name="isHome">Whether it is the home page.</param>
-    /// <param name="html">Its text.</param>
-    public PageFacts Read(CapturedResource resource, bool isHome, string html)
+    /// <param name="html">Its text; used only while the page is read.</param>
+    public PageFacts Read(CapturedResource resource, bool isHome, ReadOnlyMemory<char> html)
     {
-        using var document = _parser.ParseDocument(html);
+        var document = _parser.ParseDocument(html);
         var page = _page;
         page.Reset(resource.Url, isHome);
-        if (document.QuerySelector("base[href]")?.GetAttribute("href") is { } start && addresses.Resolve(resource.Url, start) is { } baseUrl)
-            page.Base = baseUrl;
         _flattener.Flatten(document.DocumentElement, page);
-        return Extract(resource, page, Recognise(page.Head, document));
+        if (page.Head.Base is { } start && addresses.Resolve(resource.Url, start) is { } baseUrl)
+            page.Base = baseUrl;
+        return Extract(resource, page, Recognise(page));
     }
 
-    private ExtractionMap? Recognise(PageHead head, IHtmlDocument document)
+    private ExtractionMap? Recognise(PageView page)
     {
         foreach (var map in maps)
         {
-            if (map.Generators.Any(g => head.Generator is { } generator && generator.StartsWith(g, StringComparison.OrdinalIgnoreCase)) || map.Elements.Any(e => document.QuerySelector(e) is not null))
+            if (page.Head.Generator is { } generator ? map.Generators.Any(g => generator.StartsWith(g, StringComparison.OrdinalIgnoreCase)) : HasId(page, map))
                 return map;
         }
 
         return null;
+    }
+
+    private static bool HasId(PageView page, ExtractionMap map)
+    {
+        foreach (ref readonly var node in page.Nodes)
+        {
+            if (node.Id is { } id && map.Ids.Contains(id, StringComparer.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private PageFacts Extract(CapturedResource resource, PageView page, ExtractionMap? map)
@@ -65,8 +79,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
         var own = OwnContentReader.Read(page, entries);
         var grids = page.IsHome ? [] : GridFinder.Find(page);
         var article = page.IsHome ? null : ArticleReader.Read(page, entries, own, map);
-        foreach (var entry in entries)
-            entry.At = Locator.Of(page, entry.TitleNode);
+        Locate(page, entries);
         return new PageFacts
         {
             Url = resource.Url,
@@ -85,20 +98,51 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
             Officials = OfficialReader.Read(page, grids),
             Schedule = ScheduleReader.Read(page, grids),
             Images = page.IsHome ? [] : ImageReader.Read(page, entries, addresses),
-            Banners = BannerReader.Read(page, found, entries, menuNodes, addresses, map),
+            Banners = BannerReader.Read(page, found, entries, menuNodes, addresses, map, key => IsFirst(_bannerPlaces, key, page)),
             Menus = menus,
             Imprint = page.IsHome ? ImprintReader.Read(page, menuNodes) : null,
             HasSearch = page.IsHome && HasSearch(page),
-            SaysEmpty = SaysEmpty(page),
-            Targets = [.. found.Where(l => l.LeadsToPage && !l.IsFragment).Select(l => l.Target!).Distinct()],
+            SaysEmpty = own.TextLength < LongestEmptyPage && SaysEmpty(page),
+            Targets = Targets(found),
             NextPages = NextPages(page, found),
         };
     }
 
-    // On every page the main menu stands where it says so; its role was told on the home page.
-    private static HashSet<int> MainMenuNodes(PageView page)
+    // Where an item stands is told for its first page alone.
+    private void Locate(PageView page, List<ListEntry> entries)
     {
-        var nodes = new HashSet<int>();
+        foreach (var entry in entries)
+        {
+            if (IsFirst(_entryPlaces, entry.Target.Value, page))
+                entry.At = Locator.Of(page, entry.TitleNode);
+        }
+    }
+
+    private static bool IsFirst(Dictionary<string, string> places, string key, PageView page)
+    {
+        if (places.TryGetValue(key, out var where) && PageOrder.Instance.Compare(where, page.Url.Value) < 0)
+            return false;
+        places[key] = page.Url.Value;
+        return true;
+    }
+
+    private static List<PortalUrl> Targets(List<PageLink> found)
+    {
+        var targets = new List<PortalUrl>(found.Count);
+        var seen = new HashSet<PortalUrl>(found.Count, ReferenceEqualityComparer.Instance);
+        foreach (var link in found)
+        {
+            if (link.LeadsToPage && !link.IsFragment && seen.Add(link.Target!))
+                targets.Add(link.Target!);
+        }
+
+        return targets;
+    }
+
+    // On every page the main menu stands where it says so; its role was told on the home page.
+    private static List<int> MainMenuNodes(PageView page)
+    {
+        var nodes = new List<int>();
         for (var i = 0; i < page.Count; i++)
         {
             if (page[i].Traits.Has(Trait.MainMenu) && page[i].Zone is Zone.Nav or Zone.Header && !page[i].Traits.Has(Trait.TopMenu | Trait.Mobile))
@@ -162,7 +206,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
 
         foreach (var link in found)
         {
-            if (link.LeadsToPage && !link.IsFragment && page.HasTrait(link.Node, Trait.Paging) && page.TextOf(link.Node).Length <= 12 && !page[link.Node].Hidden)
+            if (link.LeadsToPage && !link.IsFragment && page[link.Node].TextEnd - page[link.Node].TextStart <= LongestPageNumber && page.HasTrait(link.Node, Trait.Paging))
                 next.Add(link.Target!);
         }
 

@@ -53,12 +53,14 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
             return page.Officials.Count;
         if (page.Schedule.Count > 0)
             return page.Schedule.Count;
-        var content = page.Own.ProseLength >= ShortestContent && !(page.SaysEmpty && page.Own.ProseLength < 5 * ShortestContent) ? 1 : 0;
+        var isEmpty = page.SaysEmpty && page.Own.ProseLength < 5 * ShortestContent;
+        var content = !isEmpty && (page.Own.ProseLength >= ShortestContent || page.Own.TextLength >= 10 * ShortestContent) ? 1 : 0;
         var listed = page.Entries.Where(e => e.IsOwn && e.IsItem).Select(e => site.KeyOf(e.Target) ?? e.Target.Value).Distinct(StringComparer.Ordinal)
             .Count(k => !string.Equals(k, key, StringComparison.Ordinal) && sections.Find(k) is null);
         if (listed > 0)
             return page.Own.ProseLength >= 10 * ShortestContent ? listed + 1 : listed;
-        return content > 0 ? content : page.Own.ImageCount + page.Own.VideoCount;
+        var media = page.Own.ImageCount + page.Own.VideoCount;
+        return media > 1 && page.Own.ProseLength < media * 2 * ShortestContent ? media : Math.Max(content, media > 0 ? 1 : 0);
     }
 
     private static int LinkedVideos(PageFacts page) =>

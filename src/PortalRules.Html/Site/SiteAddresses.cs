@@ -10,6 +10,7 @@ namespace PortalRules.Html.Site;
 internal sealed partial class SiteAddresses
 {
     private readonly Dictionary<string, PortalUrl?> _rooted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _transient = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
 
     private Portal _portal = new();
@@ -48,7 +49,12 @@ internal sealed partial class SiteAddresses
     }
 
     /// <summary>Whether an address changes with every visit or is a means, not content: tokens, login, print, feeds, counters, search.</summary>
-    public static bool IsTransient(PortalUrl url) => Transient().IsMatch(url.PathAndQuery);
+    public bool IsTransient(PortalUrl url)
+    {
+        if (!_transient.TryGetValue(url.Value, out var transient))
+            _transient[url.Value] = transient = Transient().IsMatch(url.PathAndQuery);
+        return transient;
+    }
 
     private static PortalUrl? Parse(PortalUrl page, string written)
     {

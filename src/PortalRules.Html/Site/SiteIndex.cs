@@ -58,7 +58,7 @@ internal sealed class SiteIndex
 
     /// <summary>Whether an address is a means and not content, for this platform or any.</summary>
     public bool IsTransient(PortalUrl url) =>
-        SiteAddresses.IsTransient(url) || ClickCounters.IsCounter(url) || (Map is not null && Map.Ignored.Any(r => r.IsMatch(url.PathAndQuery)));
+        Addresses.IsTransient(url) || ClickCounters.IsCounter(url) || (Map is not null && Map.Ignored.Any(r => r.IsMatch(url.PathAndQuery)));
 
     /// <summary>The page's own address as it names it itself, where that leads to this portal and not home; else its address.</summary>
     public string CanonicalKey(PageFacts page)

@@ -25,6 +25,7 @@ internal static class DeclarativeJudge
             }
         }
 
+        var values = new ParameterTexts(rule.Parameters, scope.AsOf);
         if (judgement.Outcome is Outcome.NotApplicable)
         {
             reason = "nothing-selected";
@@ -37,7 +38,7 @@ internal static class DeclarativeJudge
             Reason = reason,
             Question = question,
             Looked = looked,
-            Findings = [.. judgement.Drafts.Select(d => Write(d, rule))],
+            Findings = [.. judgement.Drafts.Select(d => Write(d, rule, values))],
             Proof = judgement.Proof,
         };
     }
@@ -67,12 +68,12 @@ internal static class DeclarativeJudge
         return judgement with { Outcome = outcome, Drafts = drafts, Proof = judgement.Proof with { Outcome = outcome } };
     }
 
-    private static Finding Write(Draft draft, DeclarativeRule rule) => new()
+    private static Finding Write(Draft draft, DeclarativeRule rule, ParameterTexts values) => new()
     {
         Key = draft.Key,
         Outcome = draft.Outcome,
-        Message = Message(draft, rule),
-        Remedy = MessageBinder.Fill(rule.Descriptor.Remedy, draft),
+        Message = values.Fill(Message(draft, rule)),
+        Remedy = MessageBinder.Fill(rule.Descriptor.Remedy, draft) is { } remedy ? values.Fill(remedy) : null,
         Evidence = draft.Evidence,
     };
 
@@ -85,5 +86,5 @@ internal static class DeclarativeJudge
     };
 
     private static LocalizedText Inferred(LocalizedText message) =>
-        new($"{message.Vi} (ngưỡng suy ra, văn bản không quy định)", $"{message.In("en")} (the threshold is inferred; no text sets it)");
+        new($"{message.Vi.TrimEnd('.')} (ngưỡng suy ra, văn bản không quy định).", $"{message.In("en").TrimEnd('.')} (the threshold is inferred; no text sets it).");
 }

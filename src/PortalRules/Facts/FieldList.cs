@@ -21,6 +21,9 @@ internal sealed class FieldList<T>
     public FieldList<T> Word(string name, ImmutableArray<string> words, string vi, string en, Func<T, Known<string?>> read) =>
         Add(new FactField(name, FieldType.Word, new LocalizedText(vi, en), (fact, _) => FieldValue.Of(read((T)fact))) { Words = words, MayBeUnknown = true });
 
+    public FieldList<T> Word(string name, ImmutableArray<string> words, string vi, string en, Func<T, string?> read) =>
+        Add(new FactField(name, FieldType.Word, new LocalizedText(vi, en), (fact, _) => FieldValue.Of(read((T)fact))) { Words = words });
+
     public FieldList<T> Count(string name, string vi, string en, Func<T, long> read) =>
         Add(new FactField(name, FieldType.Number, new LocalizedText(vi, en), (fact, _) => FieldValue.Of(read((T)fact))));
 
@@ -29,6 +32,9 @@ internal sealed class FieldList<T>
 
     public FieldList<T> Flag(string name, string vi, string en, Func<T, Known<bool>> read) =>
         Add(new FactField(name, FieldType.Flag, new LocalizedText(vi, en), (fact, _) => FieldValue.Of(read((T)fact))) { MayBeUnknown = true });
+
+    public FieldList<T> Flag(string name, string vi, string en, Func<T, bool> read) =>
+        Add(new FactField(name, FieldType.Flag, new LocalizedText(vi, en), (fact, _) => FieldValue.Of((object)read((T)fact))));
 
     public FieldList<T> Date(string name, string vi, string en, Func<T, Known<PortalDate?>> read) =>
         Add(new FactField(name, FieldType.Date, new LocalizedText(vi, en), (fact, _) => FieldValue.Of(read((T)fact))) { MayBeUnknown = true });

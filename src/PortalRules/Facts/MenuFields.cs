@@ -16,7 +16,7 @@ internal static class MenuFields
             .Facts("items", () => MenuItemFields.Kind, "các mục", "entries", m => m.Items)
             .ToFields(),
         identity: (m, _) => m.Items.Length > 0 ? $"{m.Role} {VietnameseText.Fold(m.Items[0].Label)}" : m.Role,
-        nameOf: m => m.Role,
+        nameOf: m => string.Join(" | ", m.Items.Select(i => i.Label)),
         location: m => m.At,
         create: bag => new Menu { At = bag.At, Doubts = bag.Doubts, Role = bag.Text("role"), Items = bag.Items<MenuItem>("items") })
     {

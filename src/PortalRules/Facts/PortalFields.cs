@@ -30,6 +30,7 @@ internal static class PortalFields
         create: bag => new Portal
         {
             At = bag.At,
+            Doubts = bag.Doubts,
             Id = bag.Text("id") is { Length: > 0 } id ? id : null,
             Url = PortalUrl.TryParse(bag.Text("url"), out var url) ? url : null,
             Source = PortalUrl.TryParse(bag.Text("source"), out var source) ? source : null,

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 using PortalRules.Yaml;
 
 namespace PortalRules.Fetching;
 
 /// <summary>A portal.yaml beside saved pages: identity, level, area, public address and time of capture.</summary>
 /// <param name="Portal">The portal.</param>
-/// <param name="CapturedAt">When it was captured; a bare day means its end in Asia/Ho_Chi_Minh.</param>
+/// <param name="CapturedAt">When it was captured; a bare day means its end in Asia/Ho_Chi_Minh, a time without an offset is one there.</param>
 public sealed record PortalFile(Portal Portal, DateTimeOffset? CapturedAt)
 {
     /// <summary>The name under which it lies beside the pages.</summary>
@@ -38,7 +38,7 @@ public sealed record PortalFile(Portal Portal, DateTimeOffset? CapturedAt)
             return new PortalFile(new Portal(), null);
         YamlValues.OnlyKeys(map, "a portal", errors, "id", "unit", "level", "area", "url", "captured-at", "contributors");
         PortalUrl? url = null;
-        if (YamlValues.Text(map["url"], "url", errors) is { } address && !PortalUrl.TryParse(address, out url))
+        if (YamlValues.Text(map["url"], "url", errors) is { } address && (!PortalUrl.TryParse(address, out url) || url.Host.Length == 0))
             errors.Add(map["url"]!.Mark, $"url \"{address}\" is not an absolute address such as https://xa.huyen.tinh.gov.vn/.");
         var portal = new Portal
         {
@@ -56,7 +56,7 @@ public sealed record PortalFile(Portal Portal, DateTimeOffset? CapturedAt)
     {
         if (node is YamlText { Value: var text } && text.Contains('T', StringComparison.Ordinal))
         {
-            if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+            if (IsoInstant.TryParse(text, out var instant))
                 return instant;
             errors.Add(node.Mark, $"captured-at \"{text}\" is not a time; write 2023-03-31 or 2023-03-31T17:00:00+07:00.");
             return null;

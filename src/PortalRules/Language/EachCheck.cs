@@ -18,9 +18,7 @@ internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
             var truth = test.Test(fact, scope);
             if (truth is Truth.True)
                 continue;
-            var explanation = new Explanation();
-            test.Explain(fact, scope, explanation);
-            Add(drafts, selection, fact, sure && truth is Truth.False, explanation, scope);
+            Add(drafts, selection, fact, sure && truth is Truth.False, selection.Explain(test, fact, scope), scope);
         }
 
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)

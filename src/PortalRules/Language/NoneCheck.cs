@@ -22,9 +22,7 @@ internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
                 continue;
             }
 
-            var explanation = new Explanation();
-            test.Explain(fact, scope, explanation);
-            drafts.Add(Undecided("fact", selection.Kind, fact, explanation, scope));
+            drafts.Add(Undecided("fact", selection.Kind, fact, selection.Explain(test, fact, scope), scope));
         }
 
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)

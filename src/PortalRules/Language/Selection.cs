@@ -5,8 +5,13 @@ namespace PortalRules.Language;
 /// <summary>The facts that a check looks at: the sure ones, the maybes, and whether there may be others that were not captured.</summary>
 internal sealed class Selection
 {
-    private Selection(FactKind kind, List<(object Fact, bool Sure)> facts, string? openNote, bool nested) =>
+    private readonly FactTest? _where;
+
+    private Selection(FactKind kind, List<(object Fact, bool Sure)> facts, string? openNote, bool nested, FactTest? where = null)
+    {
         (Kind, Facts, OpenNote, IsNested) = (kind, facts, openNote, nested);
+        _where = where;
+    }
 
     public FactKind Kind { get; }
 
@@ -45,6 +50,15 @@ internal sealed class Selection
                 kept.Add((fact, sure && truth is Truth.True));
         }
 
-        return new Selection(Kind, kept, OpenNote, IsNested);
+        return new Selection(Kind, kept, OpenNote, IsNested, test);
+    }
+
+    /// <summary>Why a fact does not pass; for a maybe also why it is not known to be meant.</summary>
+    public Explanation Explain(FactTest test, object fact, CheckScope scope)
+    {
+        var explanation = new Explanation();
+        _where?.Explain(fact, scope, explanation);
+        test.Explain(fact, scope, explanation);
+        return explanation;
     }
 }

@@ -49,7 +49,7 @@ public readonly record struct PortalDate
     }
 
     /// <summary>Reads what <see cref="ToString()"/> writes: <c>2023-01</c>, <c>2023-01-31</c> or <c>2023-01-31T18:44:00+07:00</c>.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text; an instant may have any offset, and without one is one of Asia/Ho_Chi_Minh.</param>
     /// <param name="date">The date.</param>
     /// <returns>Whether the text is such a date.</returns>
     public static bool TryParse(string? text, out PortalDate date)
@@ -59,7 +59,7 @@ public readonly record struct PortalDate
             date = Day(day);
         else if (DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             date = Month(month.Year, month.Month);
-        else if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        else if (IsoInstant.TryParse(text, out var instant))
             date = From(instant);
         else
             return false;

@@ -34,7 +34,7 @@ public sealed class ProjectLayeringTests
     public void Every_project_of_the_repository_is_in_the_solution()
     {
         var solution = File.ReadAllText(Repository.PathOf("PortalRules.sln"));
-        var missing = new[] { "src", "tests", "benchmarks" }
+        var missing = new[] { "src", "tests", "benchmarks", "docs" }
             .Select(folder => Repository.PathOf(folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories))

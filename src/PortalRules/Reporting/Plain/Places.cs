@@ -13,7 +13,7 @@ internal static class Places
         var label = c.Say("Vị trí: ", "Where: ");
         foreach (var evidence in finding.Evidence.Take(c.Options.MostPlaces))
         {
-            c.Sheet.Write(Place(c, evidence), indent, label);
+            c.Sheet.Write(Place(c, evidence, c.Say(finding.Message)), indent, label);
             label = new string(' ', label.Length);
         }
 
@@ -24,10 +24,12 @@ internal static class Places
         }
     }
 
-    private static string Place(PlainContext c, Evidence evidence)
+    private static string Place(PlainContext c, Evidence evidence, string message)
     {
         // A page of the portal is shown as its path: the address stands once, at the top.
         var path = c.Report.Portal.KeyOf(evidence.Url);
+        if (path is "/")
+            path = c.Say("trang chủ /", "home page /");
         var place = evidence switch
         {
             { Line: > 0, Column: > 0 } => c.Say($" (dòng {evidence.Line}, cột {evidence.Column})", $" (line {evidence.Line}, column {evidence.Column})"),
@@ -35,7 +37,7 @@ internal static class Places
             _ => "",
         };
         var text = DisplayText.Clean(evidence.Text).Trim();
-        var quote = text.Length == 0 ? "" : $": \"{DisplayText.Shorten(text, MostText)}\"";
+        var quote = text.Length == 0 || message.Contains(text, StringComparison.Ordinal) ? "" : $": \"{DisplayText.Shorten(text, MostText)}\"";
         return $"{path}{place}{quote}";
     }
 }

@@ -8,11 +8,14 @@ internal static class ReviewSection
 {
     public static void Write(PlainContext c)
     {
-        var open = c.Report.Results.Where(IsOpen).OrderBy(r => r.Rule.Obligation).ThenByDescending(r => r.Rule.Severity)
+        var open = c.Report.Results.Where(IsOpen)
+            .OrderByDescending(r => r.Verdict.Outcome is Outcome.NeedsReview).ThenBy(r => r.Rule.Obligation).ThenByDescending(r => r.Rule.Severity)
             .ThenBy(r => r.Rule.Id, StringComparer.Ordinal).ToList();
         if (open.Count == 0)
             return;
-        c.Sheet.Heading($"{c.Say("CẦN KIỂM TRA TRỰC TIẾP", "NEEDS A PERSON TO LOOK")} ({c.Number(open.Count)})", Tone.Open);
+        var count = c.Report.Count(Outcome.NeedsReview);
+        var more = open.Count == count ? "" : c.Say($", thêm {c.Number(open.Count - count)} quy tắc đã nêu trên", $", and {c.Number(open.Count - count)} rules named above");
+        c.Sheet.Heading($"{c.Say("CẦN KIỂM TRA TRỰC TIẾP", "NEEDS A PERSON TO LOOK")} ({c.Number(count)}{more})", Tone.Open);
         foreach (var result in open)
             Write(c, result);
     }

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using PortalRules.Checking;
+using PortalRules.Cli.Loading;
+using PortalRules.Cli.Options;
+using PortalRules.Cli.Output;
+using PortalRules.Reporting;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Cli.Commands;
+
+/// <summary><c>check</c>: one portal, one report.</summary>
+internal sealed class CheckCommand(TimeProvider clock)
+{
+    private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, or a .snapshot.json." };
+    private readonly PackOptions _packs = new();
+    private readonly SubjectOptions _subject = new();
+    private readonly Option<string> _format = new("--format", "-f") { Description = $"Format of the report: {string.Join(", ", Formats.Names)}.", HelpName = string.Join('|', Formats.Names), DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };
+    private readonly Option<string> _failOn = new("--fail-on") { Description = "From which severity on a failed rule gives exit code 1: error (must rules only), warning, info, never.", HelpName = string.Join('|', FailOn.Words), DefaultValueFactory = _ => "error" };
+    private readonly Option<string?> _explain = new("--explain") { Description = "Instead of the report: why this rule came out as it did.", HelpName = "RULE" };
+
+    public Command Build()
+    {
+        var command = new Command("check", """
+            Judges one portal and writes a report.
+            Kiểm tra một cổng/trang thông tin điện tử và lập báo cáo.
+
+            Example:
+              portalrules check saved-site --level commune --area thanh-hoa/huyen-cam-thuy
+
+            Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not judge, 130 interrupted.
+            """.ReplaceLineEndings("\n"));
+        command.Add(_source);
+        _packs.AddTo(command);
+        _subject.AddTo(command);
+        foreach (var option in (Option[])[_format, _output, _failOn, _explain])
+            command.Add(option);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var terminal = CommonOptions.TerminalOf(parse);
+        var output = parse.GetValue(_output);
+        var failOn = FailOn.Parse(parse.GetValue(_failOn)!);
+        var format = Formats.Find(parse.GetValue(_format)!, TextOptions(terminal, output));
+        var subject = _subject.Read(parse);
+        var packs = PackChoice.Load(_packs.Read(parse));
+        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
+
+        var source = parse.GetValue(_source)!;
+        var snapshot = await Progress.WhileAsync(
+            terminal,
+            new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
+            () => SourceReader.ReadAsync(source, subject, cancellationToken)).ConfigureAwait(false);
+        SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
+        var report = packs.Checker.Check(snapshot, CheckOptions(subject, snapshot, packs), cancellationToken);
+        if (report.Results.IsEmpty)
+            throw NoRules.Reason(snapshot.Portal, packs);
+
+        if (parse.GetValue(_explain) is { } rule)
+            await ProofText.WriteAsync(report, rule, packs, terminal, output, cancellationToken).ConfigureAwait(false);
+        else
+            await Destination.WriteAsync(output, (stream, token) => format.WriteAsync(report, stream, token), cancellationToken).ConfigureAwait(false);
+        return Judgement.Of(report, failOn, terminal);
+    }
+
+    private static TextFormatterOptions TextOptions(Terminal terminal, string? output) => output is null or "-"
+        ? new TextFormatterOptions { Language = terminal.ReportLanguage, Width = terminal.Width, Colour = terminal.HasColour }
+        : new TextFormatterOptions { Language = terminal.ReportLanguage };
+
+    private CheckOptions CheckOptions(Subject subject, PortalSnapshot snapshot, PackChoice packs)
+    {
+        var options = new CheckOptions { AsOf = subject.AsOf, Packs = packs.Ids };
+        return subject.AsOf is null && snapshot.CapturedAt is null
+            ? options with { AsOf = Today.In(clock), AsOfSource = AsOfSource.Today }
+            : options;
+    }
+}

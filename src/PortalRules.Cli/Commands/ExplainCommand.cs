@@ -1,0 +1,67 @@
+using System.CommandLine;
+using PortalRules.Cli.Loading;
+using PortalRules.Cli.Options;
+using PortalRules.Cli.Output;
+using PortalRules.Language;
+using PortalRules.Packs;
+using PortalRules.Reporting.Plain;
+using PortalRules.Yaml;
+
+namespace PortalRules.Cli.Commands;
+
+/// <summary><c>rules explain</c>: one rule in words, with its law.</summary>
+internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions, SubjectOptions subjectOptions)
+{
+    private readonly Argument<string> _id = new("id") { Description = "The rule's id (CT155-101)." };
+
+    public Command Build()
+    {
+        var command = new Command("explain", """
+            Tells one rule in words: what it checks, on which law, for whom, until when.
+            Giải thích một quy tắc: xét gì, căn cứ nào, áp dụng cho ai, thời hạn nào.
+
+            Example:
+              portalrules rules explain CT155-101 --as-of 2023-03-31
+            """.ReplaceLineEndings("\n"));
+        command.Add(_id);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var page = new ResultPage(CommonOptions.TerminalOf(parse));
+        var asOf = subjectOptions.ReadScope(parse).AsOf ?? Today.In(clock);
+        var packs = PackChoice.Load(packOptions.Read(parse));
+        var chosen = packs.Checker.Rules.Packs.Where(p => packs.Ids.IsEmpty || packs.Ids.Contains(p.Id, StringComparer.Ordinal)).ToList();
+        var id = parse.GetValue(_id)!;
+        var found = chosen.SelectMany(p => p.Bound, (pack, rule) => (pack, rule)).FirstOrDefault(r => string.Equals(r.rule.Descriptor.Id, id, StringComparison.Ordinal));
+        if (found.rule is null)
+            throw Names.Unknown("quy tắc", "rule", id, chosen.SelectMany(p => p.Rules).Select(r => r.Id));
+        Write(found.pack, found.rule, asOf, page);
+        await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
+        return ExitCodes.Clean;
+    }
+
+    private static void Write(RulePack pack, DeclarativeRule bound, DateOnly asOf, ResultPage page)
+    {
+        var rule = bound.Descriptor;
+        page.Line($"{rule.Id} – {page.Say(rule.Title)}", tone: Tone.Strong);
+        page.Pair("Bộ quy tắc", "Pack", $"{pack.Id} {pack.Version} – {page.Say(pack.Title)}");
+        page.Pair("Tính chất", "Obligation", $"{page.Say(RuleWords.Of(rule.Obligation))}, {page.Say(RuleWords.Of(rule.Severity))}");
+        if (pack.Indicators.FirstOrDefault(i => string.Equals(i.Id, rule.Indicator, StringComparison.Ordinal)) is { } indicator)
+            page.Pair("Chỉ tiêu", "Indicator", page.Say(indicator.Title));
+        page.Pair("Áp dụng cho", "Applies to", Scope.Of(rule.AppliesTo.Levels.IsEmpty && rule.AppliesTo.Areas.IsEmpty ? pack.AppliesTo : rule.AppliesTo, page));
+        page.Pair("Nội dung xét", "The check", page.Say(bound.Describe()));
+        if (rule.Message is { } message)
+            page.Pair("Thông báo", "Message", page.Say(message));
+        if (rule.Remedy is { } remedy)
+            page.Pair("Việc cần làm", "To do", page.Say(remedy));
+        LawText.Write(rule, asOf, page);
+        if (rule.DueBy is { } due)
+            page.Pair("Thời hạn", "Due by", PlainContext.Date(due.LastDay));
+        ParameterText.Write(bound, asOf, page);
+        var cases = bound.Cases is YamlList list ? list.Items.Length : 0;
+        page.Pair("Ca kiểm thử", "Cases", $"{cases}");
+    }
+}

@@ -1,0 +1,53 @@
+using PortalRules.Checking;
+using PortalRules.Cli.Loading;
+using PortalRules.Cli.Output;
+using PortalRules.Reporting.Plain;
+using PortalRules.Rules;
+
+namespace PortalRules.Cli.Commands;
+
+/// <summary>Why one rule came out as it did, in words.</summary>
+internal static class ProofText
+{
+    /// <exception cref="CommandException">The report has no such rule.</exception>
+    public static async Task WriteAsync(
+        CheckReport report, string rule, PackChoice packs, Terminal terminal, string? output, CancellationToken cancellationToken)
+    {
+        Names.Known("quy tắc", "rule", rule, [.. report.Results.Select(r => r.Rule.Id)]);
+        var page = new ResultPage(terminal);
+        Write(report.Results.First(r => string.Equals(r.Rule.Id, rule, StringComparison.Ordinal)), packs, page);
+        await Destination.WriteAsync(output, page.WriteAsync, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Write(RuleResult result, PackChoice packs, ResultPage page)
+    {
+        var verdict = result.Verdict;
+        page.Line($"{result.Rule.Id} – {page.Say(result.Rule.Title)}", tone: Tone.Strong);
+        page.Pair("Kết quả", "Outcome", page.Say(RuleWords.OutcomeOf(result)));
+        if (verdict.Question is { } question)
+            page.Pair("Lý do", "Reason", page.Say(question));
+        if (packs.Find(result.Rule.Id) is { } bound)
+            page.Pair("Nội dung xét", "The check", page.Say(bound.Describe()));
+        page.Pair("Đã xét", "Looked at", page.Say($"{verdict.Looked} đối tượng", $"{verdict.Looked} facts"));
+        if (verdict.Proof is { } proof)
+        {
+            page.Blank();
+            page.Line(page.Say("Vì sao:", "Why:"));
+            Write(proof, page, indent: 2);
+        }
+    }
+
+    private static void Write(Proof proof, ResultPage page, int indent)
+    {
+        var facts = page.Say(
+            $"chắc chắn {proof.Sure}, có thể {proof.Maybe}{(proof.Open ? ", thu thập chưa đủ" : "")}",
+            $"sure {proof.Sure}, perhaps {proof.Maybe}{(proof.Open ? ", not captured completely" : "")}");
+        page.Line($"{page.Say(proof.Check)} [{facts}]: {page.Say(OutcomeWords.Of(proof.Outcome))}", indent, $"{OutcomeWords.Mark(proof.Outcome)} ", OutcomeWords.ToneOf(proof.Outcome));
+        foreach (var item in proof.Items)
+            page.Line(item, indent + 4, "- ");
+        if (proof.Items.Length == Proof.MostItems)
+            page.Line(page.Say("…", "…"), indent + 4);
+        foreach (var part in proof.Parts.Take(100))
+            Write(part, page, Math.Min(indent + 2, 20));
+    }
+}

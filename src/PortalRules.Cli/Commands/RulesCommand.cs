@@ -1,0 +1,80 @@
+using System.CommandLine;
+using PortalRules.Checking;
+using PortalRules.Cli.Loading;
+using PortalRules.Cli.Options;
+using PortalRules.Cli.Output;
+using PortalRules.Packs;
+using PortalRules.Reporting.Plain;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Cli.Commands;
+
+/// <summary><c>rules</c>: the packs, and which of their rules would apply.</summary>
+internal sealed class RulesCommand(TimeProvider clock)
+{
+    private readonly PackOptions _packs = new();
+    private readonly SubjectOptions _subject = new();
+
+    public Command Build()
+    {
+        var command = new Command("rules", """
+            Lists the packs and the rules that would apply.
+            Liệt kê các bộ quy tắc và các quy tắc sẽ được áp dụng.
+
+            Example:
+              portalrules rules --level commune --area thanh-hoa/huyen-cam-thuy --as-of 2023-03-31
+            """.ReplaceLineEndings("\n"));
+        _packs.AddTo(command);
+        _subject.AddScopeTo(command);
+        command.Add(new ExplainCommand(clock, _packs, _subject).Build());
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var page = new ResultPage(CommonOptions.TerminalOf(parse));
+        var subject = _subject.ReadScope(parse);
+        var packs = PackChoice.Load(_packs.Read(parse));
+        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
+        var asOf = subject.AsOf ?? Today.In(clock);
+        page.Pair("Ngày xét", "As of", PlainContext.Date(asOf));
+        var listed = Listed(packs, subject.Portal, asOf).ToList();
+        foreach (var pack in listed)
+            Write(pack, packs, subject.Portal, asOf, page, cancellationToken);
+        if (listed.Count == 0)
+            throw NoRules.Reason(subject.Portal, packs);
+        await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
+        return ExitCodes.Clean;
+    }
+
+    // A pack that was not named is left out only where it certainly does not apply.
+    private static IEnumerable<RulePack> Listed(PackChoice packs, Portal portal, DateOnly asOf) => packs.Checker.Rules.Packs.Where(p =>
+        packs.Ids.IsEmpty
+            ? Applicability.Refuse(p.AppliesTo, portal, asOf, packs.Checker.Rules.Vocabulary) is not { Outcome: Outcome.NotApplicable }
+            : packs.Ids.Contains(p.Id, StringComparer.Ordinal));
+
+    private static void Write(RulePack pack, PackChoice packs, Portal portal, DateOnly asOf, ResultPage page, CancellationToken cancellationToken)
+    {
+        page.Blank();
+        page.Line($"{pack.Id} {pack.Version} – {page.Say(pack.Title)}", tone: Tone.Strong);
+        page.Line(Scope.Of(pack.AppliesTo, page), indent: 2, lead: page.Say("Áp dụng cho: ", "Applies to: "));
+
+        // The engine itself says what would apply: it judges a portal of which nothing was captured.
+        var report = packs.Checker.Check(PortalSnapshot.For(portal), new CheckOptions { AsOf = asOf, Packs = [pack.Id] }, cancellationToken);
+        foreach (var result in report.Results)
+        {
+            var applies = result.Verdict.Outcome is not Outcome.NotApplicable;
+            var why = applies ? "" : $" – {page.Say(OutcomeWords.Of(Outcome.NotApplicable)).ToLowerInvariant()}: {page.Say(result.Verdict.Question!)}";
+            page.Line(
+                $"[{page.Say(RuleWords.Of(result.Rule.Obligation))}] {page.Say(result.Rule.Title)}{why}",
+                indent: 2,
+                DisplayText.Pad(result.Rule.Id, 11),
+                applies ? Tone.Plain : Tone.Quiet);
+        }
+
+        if (report.Results.FirstOrDefault(r => r.Verdict.Reason is "level-unknown" or "area-unknown") is { } unknown)
+            page.Line(page.Say(unknown.Verdict.Question!), indent: 2, lead: "? ", Tone.Open);
+    }
+}

@@ -1,0 +1,10 @@
+namespace PortalRules.Cli;
+
+/// <summary>What the process tells its caller. Where several hold, 2 wins over 1, and 1 over 0.</summary>
+internal static class ExitCodes
+{
+    public const int Clean = 0;
+    public const int Findings = 1;
+    public const int CouldNotJudge = 2;
+    public const int Interrupted = 130;
+}

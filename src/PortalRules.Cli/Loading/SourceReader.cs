@@ -1,0 +1,59 @@
+using PortalRules.Cli.Options;
+using PortalRules.Facts;
+using PortalRules.Fetching;
+using PortalRules.Html;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Cli.Loading;
+
+/// <summary>Reads a source into a snapshot: a folder of saved pages, a zip of them, or a snapshot that was written before.</summary>
+internal static class SourceReader
+{
+    private const string SnapshotExtension = ".snapshot.json";
+
+    /// <exception cref="CommandException">The source does not exist, is of another kind, or holds no page.</exception>
+    /// <exception cref="IOException">The source cannot be read.</exception>
+    public static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, CancellationToken cancellationToken)
+    {
+        var snapshot = source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase)
+            ? await ReadSnapshotAsync(source, cancellationToken).ConfigureAwait(false)
+            : await ReadPagesAsync(source, subject, cancellationToken).ConfigureAwait(false);
+        return snapshot.With(subject.Over(snapshot.Portal));
+    }
+
+    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, CancellationToken cancellationToken)
+    {
+        var snapshot = await new HtmlPortalReader().ReadAsync(Fetcher(source), subject.Portal, cancellationToken).ConfigureAwait(false);
+        if (snapshot.Get(FactKinds.Pages).IsEmpty)
+            throw new CommandException($"{source} không có trang nào đọc được.", $"{source} holds no page that can be read.");
+        return snapshot;
+    }
+
+    private static IPortalFetcher Fetcher(string source)
+    {
+        if (Directory.Exists(source))
+            return new FolderFetcher(source);
+        if (source.Contains("://", StringComparison.Ordinal))
+            throw NotSupported($"địa chỉ mạng ({source})", $"an address of the network ({source})");
+        if (source.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase))
+            throw NotSupported($"tệp WARC ({source})", $"a WARC file ({source})");
+        if (!File.Exists(source))
+            throw new CommandException($"không có thư mục hay tệp {source}.", $"there is no folder or file {source}.");
+        return source.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+            ? new ZipFetcher(source)
+            : throw NotSupported($"tệp loại này ({source})", $"a file of this kind ({source})");
+    }
+
+    private static CommandException NotSupported(string vi, string en) => new(
+        $"phiên bản này chưa đọc được {vi}; dùng thư mục trang đã lưu, tệp .zip hoặc tệp {SnapshotExtension}.",
+        $"{en} is not supported by this version; use a folder of saved pages, a .zip or a {SnapshotExtension} file.");
+
+    private static async Task<PortalSnapshot> ReadSnapshotAsync(string file, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(file))
+            throw new CommandException($"không có tệp {file}.", $"there is no file {file}.");
+        var stream = File.OpenRead(file);
+        await using (stream.ConfigureAwait(false))
+            return await SnapshotJson.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+    }
+}

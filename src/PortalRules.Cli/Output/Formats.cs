@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using PortalRules.Reporting;
+
+namespace PortalRules.Cli.Output;
+
+/// <summary>The report formats: one line each.</summary>
+internal static class Formats
+{
+    private static readonly ImmutableArray<(string Name, Func<TextFormatterOptions, ReportFormatter> Make)> All =
+    [
+        ("text", options => new TextFormatter(options)),
+        ("json", _ => new JsonFormatter()),
+        ("sarif", _ => new SarifFormatter()),
+    ];
+
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(f => f.Name)];
+
+    /// <exception cref="CommandException">There is no such format.</exception>
+    public static ReportFormatter Find(string name, TextFormatterOptions text) =>
+        All.First(f => string.Equals(f.Name, Cli.Names.Known("định dạng", "format", name, Names), StringComparison.Ordinal)).Make(text);
+}

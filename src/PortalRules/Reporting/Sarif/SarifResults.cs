@@ -1,0 +1,19 @@
+using PortalRules.Checking;
+using PortalRules.Rules;
+
+namespace PortalRules.Reporting.Sarif;
+
+/// <summary>The results of a report: one per finding; one per rule that has none. A rule that failed to run is a notification instead.</summary>
+internal static class SarifResults
+{
+    public static IEnumerable<SarifResult> Of(CheckReport report)
+    {
+        var home = (report.Portal.Url ?? report.Portal.Source)?.Value;
+        return report.Results
+            .Select((result, index) => (result, index))
+            .Where(r => r.result.Verdict.Outcome is not Outcome.Error)
+            .SelectMany(r => r.result.Verdict.Findings.IsEmpty
+                ? [new SarifResult(r.result, r.index, Finding: null, home)]
+                : r.result.Verdict.Findings.Select(f => new SarifResult(r.result, r.index, f, home)));
+    }
+}
