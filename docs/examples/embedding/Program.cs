@@ -22,5 +22,5 @@ await using (var file = File.Create("report.sarif"))
 Banner[] banners = [new() { Image = "/phan-hoi.png", Alt = "Hệ thống phản hồi" }, new() { Image = "/bn01.png" }];
 var own = checker.Check(PortalSnapshot.For(portal).With(FactKinds.Banners, banners, complete: true), new CheckOptions { AsOf = new DateOnly(2023, 4, 10) });
 
-foreach (var result in report.Results.Concat(own.Results).Where(r => r.Rule.Id == "ACME-0001"))
+foreach (var result in report.Results.Concat(own.Results).Where(r => r.Rule.Id is "ACME-0001"))
     Console.WriteLine($"{result.Rule.Id} {result.Verdict.Outcome}: {string.Join(" ", result.Verdict.Findings.Select(f => f.Key))}");
