@@ -59,7 +59,7 @@ public sealed class SampleTests : IAsyncLifetime
     {
         Assert.Equal(1, SectionOf("CHỨC NĂNG").ItemCount.Or(-1));
         Assert.Equal(1, SectionOf("GIỚI THIỆU").ItemCount.Or(-1));
-        Assert.Contains("Chức năng, nhiệm vụ của UBND xã", _portal.Get(FactKinds.Pages).Single(p => p.Url.Contains("chuc-nang", StringComparison.Ordinal)).Headings);
+        Assert.Contains("Chức năng, nhiệm vụ của UBND xã", _portal.Get(FactKinds.Pages).Single(p => p.Url.Contains("/chuc-nang", StringComparison.Ordinal)).Headings);
     }
 
     [Theory]
