@@ -18,7 +18,7 @@ internal sealed class Pages : IPortalFetcher
 
     public Pages Add(string path, byte[] body, string? mediaType = null)
     {
-        PortalUrl.TryParse(Address + path, out var url);
+        Assert.True(PortalUrl.TryParse(Address + path, out var url));
         _resources.Add(new CapturedResource { Url = url, Body = body, Length = body.Length, MediaType = mediaType });
         return this;
     }

@@ -164,5 +164,5 @@ public sealed class SampleTests : IAsyncLifetime
         Assert.Empty(_portal.Notes);
     }
 
-    private Section SectionOf(string label) => _portal.Get(FactKinds.Sections).Single(s => s.Label == label);
+    private Section SectionOf(string label) => _portal.Get(FactKinds.Sections).Single(s => string.Equals(s.Label, label, StringComparison.Ordinal));
 }

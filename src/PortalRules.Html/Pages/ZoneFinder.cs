@@ -56,7 +56,17 @@ internal static class ZoneFinder
     }
 
     // "right-sidebar" may be the name of the whole page that has one.
-    private static bool HoldsMain(IElement element) => element.QuerySelector("main, h1, [role=main]") is not null;
+    private static bool HoldsMain(IElement element)
+    {
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && (child.LocalName is "main" or "h1" || HoldsMain(child)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsBox(Tag tag) => tag is Tag.Block or Tag.Section or Tag.Aside or Tag.Td or Tag.Table or Tag.Ul;
 
