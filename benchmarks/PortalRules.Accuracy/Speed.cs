@@ -24,6 +24,7 @@ internal static class Speed
             }
         }
 
+        Phases.Print(resources);
         var texts = resources.ConvertAll(r => Encoding.UTF8.GetString(r.Body.Span));
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         var fetcher = new ListFetcher(resources);

@@ -11,7 +11,10 @@ namespace PortalRules.Benchmarks;
 [MemoryDiagnoser]
 public class ReadAndCheck
 {
-    private static readonly CheckOptions Options = new() { AsOf = new DateOnly(2023, 4, 10), Packs = ["thanh-hoa.cam-thuy-155-2023"] };
+    private static readonly CheckOptions Options = new() { AsOf = new DateOnly(2023, 4, 10) };
+
+    /// <summary>A portal to which the rules of the letter apply, so that they are judged and not passed over.</summary>
+    private static readonly Portal Commune = new() { Level = "commune", Area = "thanh-hoa/huyen-cam-thuy" };
 
     private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
     private readonly HtmlPortalReader _reader = new();
@@ -23,12 +26,12 @@ public class ReadAndCheck
     public static IEnumerable<string> Folders => SavedPortal.Folders;
 
     [ParamsSource(nameof(Folders))]
-    public string Portal { get; set; } = "";
+    public string Folder { get; set; } = "";
 
     [GlobalSetup]
     public void Load()
     {
-        _portal = SavedPortal.LoadAsync(Portal).GetAwaiter().GetResult();
+        _portal = SavedPortal.LoadAsync(Folder).GetAwaiter().GetResult();
         _fetcher = new BufferedFetcher(_portal.Resources);
         _snapshot = Read().GetAwaiter().GetResult();
         Console.WriteLine($"// {_portal.Pages.Count} HTML pages, {_portal.Pages.Sum(p => (long)p.Length)} characters, {Check(_snapshot).Results.Length} rules");
@@ -51,7 +54,7 @@ public class ReadAndCheck
     public async Task<CheckReport> ReadThenCheck() => Check(await Read().ConfigureAwait(false));
 
     [Benchmark(Description = "read alone")]
-    public Task<PortalSnapshot> Read() => _reader.ReadAsync(_fetcher);
+    public Task<PortalSnapshot> Read() => _reader.ReadAsync(_fetcher, Commune);
 
     [Benchmark(Description = "check alone")]
     public CheckReport CheckAlone() => Check(_snapshot);

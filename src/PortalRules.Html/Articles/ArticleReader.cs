@@ -20,7 +20,7 @@ internal static class ArticleReader
             return null;
         PublicationLine? published = null, updated = null;
         var mapped = map?.Article.Page is { } selector && Find(page, selector) >= 0;
-        if (map?.Article.Published is { } place)
+        if (map?.Article.Published is { } place && (mapped || map.Article.Page is null))
             published = Mapped(page, place);
         published ??= After(page, title, entries, ref updated) ?? Before(page, title, entries);
         var declared = page.Head.OpenGraphType is "article" || IsNewsItem(page, title);
@@ -58,6 +58,8 @@ internal static class ArticleReader
         {
             if (page[i].Class is null || page[i].Hidden || !selector.Match(page[i].Element, null))
                 continue;
+            if (DateLine.Read(page.TextOf(i)) is { IsUpdate: false } whole)
+                return whole;
             foreach (ref readonly var run in page.RunsOf(i))
             {
                 if (DateLine.Read(page.TextOf(run)) is { IsUpdate: false } line)
@@ -145,6 +147,8 @@ internal static class ArticleReader
         {
             ref readonly var run = ref page.Runs[i];
             var text = page.TextOf(run);
+            if (text[0] is not ('T' or 't' or 'N' or 'n'))
+                continue;
             var colon = text.IndexOf(':');
             if (colon is < 3 or > 20 || page[run.Node].Hidden || !string.Equals(VietnameseText.Key(text[..colon].ToString()), label, StringComparison.Ordinal))
                 continue;

@@ -7,6 +7,7 @@ namespace PortalRules.Html.Articles;
 internal static class TitleFinder
 {
     private const int ShortestTitle = 4;
+    private const int LongestTitle = 400;
 
     public static int Find(PageView page)
     {
@@ -16,7 +17,7 @@ internal static class TitleFinder
         for (var i = page.Content; i < page[page.Content].End && matching < 0; i++)
         {
             ref var node = ref page[i];
-            if (!(node.Tag.IsHeading() || node.Traits.Has(Trait.Title)) || node.Hidden || node.TextEnd - node.TextStart < ShortestTitle || !ContentFinder.IsOwn(page, i))
+            if (!(node.Tag.IsHeading() || node.Traits.Has(Trait.Title)) || node.Hidden || node.TextEnd - node.TextStart is < ShortestTitle or > LongestTitle || !ContentFinder.IsOwn(page, i))
                 continue;
             if (page.HasTrait(i, Trait.Related | Trait.Comment, page.Content) || IsLink(page, i))
                 continue;

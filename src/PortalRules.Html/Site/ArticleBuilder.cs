@@ -42,14 +42,16 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
     {
         var groups = new Dictionary<string, ArticleSources>(StringComparer.Ordinal);
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var identities = new Dictionary<(string Key, string Title), string>();
         string Identity(string key, string title)
         {
+            if (identities.TryGetValue((key, title), out var known))
+                return known;
             var slug = SlugKey(key, title);
-            if (slug is null)
-                return key;
-            if (!slugs.TryGetValue(slug, out var first))
+            var first = key;
+            if (slug is not null && !slugs.TryGetValue(slug, out first))
                 slugs[slug] = first = key;
-            return first;
+            return identities[(key, title)] = first;
         }
 
         ArticleSources GroupOf(string key, string title)

@@ -29,19 +29,32 @@ internal sealed class LinkBook
         }
     }
 
-    public IEnumerable<Link> ToFacts(Func<PortalUrl, int> depthOf) =>
+    public IEnumerable<Link> ToFacts(Func<PortalUrl, int> depth)
+    {
+        var depths = new Dictionary<PortalUrl, int>(ReferenceEqualityComparer.Instance);
+        int DepthOf(PortalUrl page)
+        {
+            if (!depths.TryGetValue(page, out var known))
+                depths[page] = known = depth(page) is var d && d < 0 ? int.MaxValue : d;
+            return known;
+        }
+
+        return Facts(DepthOf);
+    }
+
+    private IEnumerable<Link> Facts(Func<PortalUrl, int> depthOf) =>
         _links.Select(l => ToFact(l.Key, l.Value, depthOf)).OrderBy(l => l.Page, PageOrder.Instance).ThenBy(l => l.At!.Line).ThenBy(l => l.At!.Column).ThenBy(l => l.Url, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal).ThenBy(l => l.Zone, StringComparer.Ordinal);
 
     private static Link ToFact((string Text, string Target, string Zone) key, Kept kept, Func<PortalUrl, int> depthOf)
     {
-        var first = kept.Pages.MinBy(p => (depthOf(p) is var d && d < 0 ? int.MaxValue : depthOf(p), p.Value), DepthThenAddress.Instance)!;
+        var first = kept.Pages.MinBy(p => (depthOf(p), p.Value), DepthThenAddress.Instance)!;
         return new Link
         {
             Text = key.Text,
             Url = kept.First.Written,
             Target = Known<PortalUrl?>.Of(kept.First.Target, Witness.Attribute),
             Page = first.Value,
-            PageDepth = Math.Max(0, depthOf(first)),
+            PageDepth = depthOf(first) is var depth && depth == int.MaxValue ? 0 : depth,
             PageCount = kept.Pages.Count,
             Zone = key.Zone,
             At = kept.At,

@@ -20,6 +20,7 @@ namespace PortalRules.Html.Site;
 internal sealed class PageReader(SiteAddresses addresses, LinkBook links, ImmutableArray<ExtractionMap> maps)
 {
     private const int MostHeadings = 60;
+    private const int LongestPageNumber = 12;
     private const int LongestEmptyPage = 1_500;
 
     private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
@@ -32,8 +33,8 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
     /// <summary>Reads a page.</summary>
     /// <param name="resource">The page.</param>
     /// <param name="isHome">Whether it is the home page.</param>
-    /// <param name="html">Its text.</param>
-    public PageFacts Read(CapturedResource resource, bool isHome, string html)
+    /// <param name="html">Its text; used only while the page is read.</param>
+    public PageFacts Read(CapturedResource resource, bool isHome, ReadOnlyMemory<char> html)
     {
         var document = _parser.ParseDocument(html);
         var page = _page;
@@ -205,7 +206,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
 
         foreach (var link in found)
         {
-            if (link.LeadsToPage && !link.IsFragment && page.HasTrait(link.Node, Trait.Paging) && page.TextOf(link.Node).Length <= 12 && !page[link.Node].Hidden)
+            if (link.LeadsToPage && !link.IsFragment && page[link.Node].TextEnd - page[link.Node].TextStart <= LongestPageNumber && page.HasTrait(link.Node, Trait.Paging))
                 next.Add(link.Target!);
         }
 

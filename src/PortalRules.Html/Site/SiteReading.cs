@@ -21,6 +21,7 @@ internal sealed class SiteReading
     private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
     private readonly List<CaptureNote> _notes = [];
     private readonly PageReader _reader;
+    private char[] _buffer = [];
     private PortalFile? _file;
 
     public SiteReading(Portal? portal, HtmlPortalReaderOptions options)
@@ -84,8 +85,8 @@ internal sealed class SiteReading
             return;
         }
 
-        var html = PageDecoder.Decode(resource.Body.Span, resource.MediaType);
-        if (NestingScan.IsTooDeep(html))
+        var html = PageDecoder.Decode(resource.Body.Span, resource.MediaType, ref _buffer);
+        if (NestingScan.IsTooDeep(html.Span))
         {
             _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"các thẻ lồng nhau quá {NestingScan.Limit} bậc, không đọc trang này.")));
             return;

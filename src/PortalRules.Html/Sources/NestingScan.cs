@@ -11,6 +11,9 @@ internal static class NestingScan
     /// <summary>Whether more than <see cref="Limit"/> elements are open at once.</summary>
     public static bool IsTooDeep(ReadOnlySpan<char> html)
     {
+        // Fewer start tags than the limit cannot nest deeper.
+        if (html.Count('<') - html.Count("</") <= Limit)
+            return false;
         Span<int> open = stackalloc int[Limit + 1];
         var depth = 0;
         while (html.IndexOf('<') is var at && at >= 0 && at + 1 < html.Length)

@@ -17,8 +17,19 @@ internal static class PageDecoder
 
     public static string Decode(ReadOnlySpan<byte> body, string? mediaType)
     {
-        var text = EncodingOf(ref body, mediaType).GetString(body);
-        return text.AsSpan().ContainsAny(Combining) && !text.IsNormalized(NormalizationForm.FormC) ? Compose(text) : text;
+        char[] buffer = [];
+        return Decode(body, mediaType, ref buffer).ToString();
+    }
+
+    /// <summary>Decodes into a buffer that grows and serves again; the text is valid until the next call with it.</summary>
+    public static ReadOnlyMemory<char> Decode(ReadOnlySpan<byte> body, string? mediaType, ref char[] buffer)
+    {
+        var encoding = EncodingOf(ref body, mediaType);
+        var most = encoding.GetMaxCharCount(body.Length);
+        if (buffer.Length < most)
+            buffer = new char[most];
+        var text = buffer.AsMemory(0, encoding.GetChars(body, buffer));
+        return text.Span.ContainsAny(Combining) ? Compose(text.ToString()).AsMemory() : text;
     }
 
     private static Encoding EncodingOf(ref ReadOnlySpan<byte> body, string? mediaType)
@@ -83,7 +94,7 @@ internal static class PageDecoder
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormC);
+            return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PortalRules.Checking;
+using PortalRules.Reporting;
 
 namespace PortalRules.DependencyInjection;
 
@@ -8,7 +9,7 @@ namespace PortalRules.DependencyInjection;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="PortalChecker"/> as a singleton. May be called by several modules: there is one checker, which gets the packs and
+    /// Registers <see cref="PortalChecker"/>, and every format as a <see cref="ReportFormatter"/> to be told by its name, as singletons. May be called by several modules: there is one checker, which gets the packs and
     /// rules of every call in the order of the calls; the same delegate given twice counts once. A <see cref="PortalChecker"/> that is
     /// registered already stays.
     /// </summary>
@@ -24,6 +25,12 @@ public static class ServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(rules);
         if (!services.Any(d => d.ServiceType == typeof(Configuration) && d.ImplementationInstance is Configuration c && c.Apply == rules))
             services.AddSingleton(new Configuration(rules));
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<ReportFormatter, TextFormatter>(_ => new TextFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, JsonFormatter>(_ => new JsonFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, SarifFormatter>(_ => new SarifFormatter()),
+        ]);
         services.TryAddSingleton(provider => Build(provider.GetServices<Configuration>()));
         return services;
     }

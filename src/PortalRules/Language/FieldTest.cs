@@ -26,7 +26,7 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
 
     private LocalizedText Found(FieldValue value)
     {
-        var words = Words.Value(value);
+        var words = tested.Type is FieldType.Word && value.Value is string word ? Words.Word(word) : Words.Value(value);
         return value.IsAbsent
             ? new($"không có {tested.Help.Vi}", $"no {tested.Help.En}")
             : new($"{tested.Help.Vi}: {words.Vi}", $"{tested.Help.En}: {words.En}");

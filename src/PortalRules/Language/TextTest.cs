@@ -6,18 +6,18 @@ using PortalRules.Vocabulary;
 namespace PortalRules.Language;
 
 /// <summary>A text compared with one of several; raw fields compare characters as decoded, all others folded.</summary>
-internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms, bool raw) : ValueTest
+internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms, bool raw, bool words = false) : ValueTest
 {
     public override LocalizedText Description
     {
         get
         {
-            var list = string.Join(", ", atoms.Select(a => $"\"{a.Label}\""));
+            var list = Words.Join(", ", atoms.Select(a => words ? Words.Word(a.Label) : Words.Same($"\"{a.Label}\"")));
             return relation switch
             {
-                TextRelation.Contains => new($"có chứa {list}", $"contains {list}"),
-                TextRelation.StartsWith => new($"bắt đầu bằng {list}", $"starts with {list}"),
-                _ => new($"là {list}", $"is {list}"),
+                TextRelation.Contains => new($"có chứa {list.Vi}", $"contains {list.En}"),
+                TextRelation.StartsWith => new($"bắt đầu bằng {list.Vi}", $"starts with {list.En}"),
+                _ => new($"là {list.Vi}", $"is {list.En}"),
             };
         }
     }

@@ -124,7 +124,7 @@ internal sealed class ValueBinder(BindingContext context, FactBinder facts)
     private ValueTest? Word(FactField tested, YamlNode node)
     {
         var words = YamlValues.Items(node).Select(n => YamlTexts.Word(n, tested.Name, tested.Words, context.Errors)).OfType<string>().ToList();
-        return words.Count == 0 ? null : new TextTest(TextRelation.Is, [.. words.Select(w => new TextAtom(w))], raw: true);
+        return words.Count == 0 ? null : new TextTest(TextRelation.Is, [.. words.Select(w => new TextAtom(w))], raw: true, words: true);
     }
 
     private ValueTest? Host(YamlNode node, string what)

@@ -35,6 +35,28 @@ internal static class Words
         _ => new("có", "given"),
     };
 
+    /// <summary>A word of a closed list as an office would say it; other words stay in quotes.</summary>
+    public static LocalizedText Word(string word) => word switch
+    {
+        "header" => new("đầu trang", "header"),
+        "left" => new("cột trái", "left column"),
+        "center" => new("giữa trang", "middle"),
+        "right" => new("cột phải", "right column"),
+        "slider" => new("phần trình chiếu", "slider"),
+        "footer" => new("chân trang", "footer"),
+        "main" => new("chính", "main"),
+        "top" => new("ngang trên", "top"),
+        "side" => new("hai bên", "side"),
+        "work" => new("lịch làm việc", "work"),
+        "reception" => new("lịch tiếp công dân", "reception"),
+        "central" => new("trung ương", "central"),
+        "ministry" => new("cấp bộ", "ministry"),
+        "province" => new("cấp tỉnh", "province"),
+        "district" => new("cấp huyện", "district"),
+        "commune" => new("cấp xã", "commune"),
+        _ => Same($"\"{word}\""),
+    };
+
     public static LocalizedText Number(decimal number) =>
         new(number.ToString("#,##0.##", Vietnamese), number.ToString("0.##", CultureInfo.InvariantCulture));
 

@@ -67,6 +67,9 @@ public sealed record PortalUrl
 
     private static PortalUrl From(Uri uri)
     {
+        // Uri takes what stands behind the @ of an e-mail address for a host.
+        if (string.Equals(uri.Scheme, Uri.UriSchemeMailto, StringComparison.Ordinal))
+            return new PortalUrl($"mailto:{Mailbox(uri)}{uri.Query}", uri.Scheme, "", Mailbox(uri), uri.Query.TrimStart('?'));
         var host = uri.Host.ToLowerInvariant().TrimEnd('.');
         if (host.Length > 0 && !uri.IsDefaultPort)
             host = $"{host}:{uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
@@ -75,4 +78,7 @@ public sealed record PortalUrl
             value = uri.AbsoluteUri;
         return new PortalUrl(value, uri.Scheme, host, uri.AbsolutePath, uri.Query.TrimStart('?'));
     }
+
+    private static string Mailbox(Uri uri) =>
+        uri.GetComponents(UriComponents.UserInfo | UriComponents.Host | UriComponents.Path, UriFormat.UriEscaped);
 }

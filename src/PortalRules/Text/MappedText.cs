@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace PortalRules.Text;
@@ -34,9 +33,7 @@ internal sealed class MappedText
         var i = 0;
         while (i < source.Length)
         {
-            var end = i + 1;
-            while (end < source.Length && source[end] >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(source[end]) is UnicodeCategory.NonSpacingMark)
-                end++;
+            var end = EndOfLetter(source, i);
             Add(result, source, i, end);
             i = end;
         }
@@ -44,6 +41,21 @@ internal sealed class MappedText
         if (result.Length > 0 && result[^1] is ' ' or '\n')
             result.Length--;
         return result.ToString();
+    }
+
+    // A letter with its marks, also where something invisible stands between them.
+    private static int EndOfLetter(string source, int start)
+    {
+        var end = start + (char.IsSurrogatePair(source, start) ? 2 : 1);
+        if (char.IsWhiteSpace(source[start]) || VietnameseText.IsInvisible(source[start]))
+            return end;
+        for (var next = end; next < source.Length && (VietnameseText.IsMark(source[next]) || VietnameseText.IsInvisible(source[next])); next++)
+        {
+            if (VietnameseText.IsMark(source[next]))
+                end = next + 1;
+        }
+
+        return end;
     }
 
     private void Add(StringBuilder result, string source, int start, int end)

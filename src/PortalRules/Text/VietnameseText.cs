@@ -14,14 +14,16 @@ internal static class VietnameseText
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u2060\uFEFF\u00AD");
 
     // In an open syllable both "oà" and "òa" are written; the second (older) style is the folded one.
-    private static readonly FrozenDictionary<string, string> OldTonePlacement = BuildTonePlacement();
+    private static readonly FrozenDictionary<string, string> OldTonePlacement = MoveTones(["oa", "oe", "uy"], toFirst: true);
+
+    private static readonly FrozenDictionary<string, string> TonesAfterQ = MoveTones(["uy", "ua", "ue"], toFirst: false);
 
     /// <summary>NFC with white space collapsed and look-alike đ unified; case and tone placement as written.</summary>
     public static string Clean(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var source = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        var source = Compose(WithoutHalfPairs(text));
         var result = new StringBuilder(source.Length);
         var pendingSpace = false;
         foreach (var c in source)
@@ -32,7 +34,7 @@ internal static class VietnameseText
                 continue;
             }
 
-            if (Invisible.Contains(c) || char.IsControl(c))
+            if (IsInvisible(c))
                 continue;
             if (pendingSpace)
                 result.Append(' ');
@@ -40,7 +42,8 @@ internal static class VietnameseText
             result.Append(c switch { '\u00D0' or '\u0189' => 'Đ', '\u00F0' or '\u0256' => 'đ', _ => c });
         }
 
-        return result.ToString();
+        // A letter and its mark may have had something invisible between them.
+        return Compose(result.ToString());
     }
 
     /// <summary>The form in which two texts are the same text: <see cref="Clean"/>, lower case, one tone placement.</summary>
@@ -63,7 +66,7 @@ internal static class VietnameseText
         var result = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+            if (IsMark(c))
                 continue;
             result.Append(c switch { 'đ' => 'd', 'Đ' => 'D', _ => c });
         }
@@ -78,13 +81,26 @@ internal static class VietnameseText
         return longer == 0 ? 1 : 1 - ((double)Distance(a, b) / longer);
     }
 
+    /// <summary>Whether a character belongs to the letter before it.</summary>
+    internal static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
+    /// <summary>Whether cleaning drops a character: nobody sees it, and it is no white space.</summary>
+    internal static bool IsInvisible(char c) => Invisible.Contains(c) || (char.IsControl(c) && !char.IsWhiteSpace(c));
+
+    private static string Compose(string text) =>
+        text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+
+    // Normalisation throws on half of a surrogate pair.
+    private static string WithoutHalfPairs(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+
     private static string SpacePunctuation(string text)
     {
         var result = new StringBuilder(text.Length);
         var pendingSpace = false;
         foreach (var c in text)
         {
-            if (!char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)
+            if (!char.IsLetterOrDigit(c) && !IsMark(c))
             {
                 pendingSpace = result.Length > 0;
                 continue;
@@ -108,7 +124,7 @@ internal static class VietnameseText
         {
             if (!OldTonePlacement.TryGetValue(text.Substring(i, 2), out var replacement))
                 continue;
-            var open = i + 2 >= text.Length || !char.IsLetter(text[i + 2]);
+            var open = i + 2 >= text.Length || !(char.IsLetter(text[i + 2]) || IsMark(text[i + 2]));
             var afterQ = i > 0 && text[i - 1] == 'q';
             if (!open || afterQ)
                 continue;
@@ -117,21 +133,35 @@ internal static class VietnameseText
             result[i + 1] = replacement[1];
         }
 
-        return (result?.ToString() ?? text).Replace("qúy", "quý", StringComparison.Ordinal);
+        return AfterQ(result?.ToString() ?? text);
     }
 
-    private static FrozenDictionary<string, string> BuildTonePlacement()
+    // "qu" is one consonant, which bears no tone: qúy is quý, qũy is quỹ, qủa is quả.
+    private static string AfterQ(string text)
+    {
+        for (var q = text.IndexOf('q', StringComparison.Ordinal); q >= 0 && q + 2 < text.Length; q = text.IndexOf('q', q + 1))
+        {
+            var marked = q + 3 < text.Length && IsMark(text[q + 3]);
+            if (!marked && TonesAfterQ.TryGetValue(text.Substring(q + 1, 2), out var replacement))
+                text = string.Concat(text.AsSpan(0, q + 1), replacement, text.AsSpan(q + 3));
+        }
+
+        return text;
+    }
+
+    private static FrozenDictionary<string, string> MoveTones(IReadOnlyList<string> pairs, bool toFirst)
     {
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var tone in "\u0300\u0301\u0303\u0309\u0323")
         {
-            foreach (var pair in (string[])["oa", "oe", "uy"])
-                map[Compose($"{pair}{tone}")] = Compose($"{pair[0]}{tone}{pair[1]}");
+            foreach (var pair in pairs)
+            {
+                var (onFirst, onSecond) = (Compose($"{pair[0]}{tone}{pair[1]}"), Compose($"{pair}{tone}"));
+                map[toFirst ? onSecond : onFirst] = toFirst ? onFirst : onSecond;
+            }
         }
 
         return map.ToFrozenDictionary(StringComparer.Ordinal);
-
-        static string Compose(string s) => s.Normalize(NormalizationForm.FormC);
     }
 
     private static int Distance(string a, string b)

@@ -20,7 +20,7 @@ internal sealed class YamlReader
     {
         _file = file;
         _errors = errors;
-        _parser = new Parser(new StringReader(text));
+        _parser = new Parser(new StringReader(text.TrimStart('\uFEFF')));
     }
 
     /// <summary>The documents of a file; an empty list where the file cannot be read at all, with the reason among the errors.</summary>
@@ -32,9 +32,10 @@ internal sealed class YamlReader
             return [];
         }
 
+        var reader = new YamlReader(file, text, errors);
         try
         {
-            return new YamlReader(file, text, errors).Documents();
+            return reader.Documents();
         }
         catch (YamlException e)
         {
@@ -42,6 +43,12 @@ internal sealed class YamlReader
                 ? " A comma or a colon inside { vi: …, en: … } ends the text: put such a text in quotes."
                 : "";
             errors.Add(new YamlMark(file, (int)e.Start.Line, (int)e.Start.Column), $"this is not YAML: {Sentence(e.InnerException?.Message ?? e.Message)}{hint}");
+            return [];
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // What the parser throws on some broken files, such as one with an end before its only start ("...", "---").
+            errors.Add(reader.LastMark(), "this is not YAML: nothing that can be read follows here.");
             return [];
         }
         catch (TooLarge e)
@@ -126,6 +133,8 @@ internal sealed class YamlReader
 
         return new YamlMap(mark, entries.ToImmutable());
     }
+
+    private YamlMark LastMark() => _parser.Current is { } last ? Mark(last.Start) : new YamlMark(_file, 1, 1);
 
     private YamlMark Mark(in Mark mark) => new(_file, (int)mark.Line, (int)mark.Column);
 

@@ -30,7 +30,7 @@ internal static partial class YamlValues
         var slashed = SlashedDate().Match(text);
         var hint = slashed.Success && DateOnly.TryParseExact(
             $"{slashed.Groups[3].Value}-{slashed.Groups[2].Value.PadLeft(2, '0')}-{slashed.Groups[1].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var meant)
-            ? $"write {meant:yyyy-MM-dd}"
+            ? string.Create(CultureInfo.InvariantCulture, $"write {meant:yyyy-MM-dd}")
             : "write it as 2023-03-31";
         errors.Add(node!.Mark, $"{what} \"{text}\" is not a date; {hint}.");
         return null;

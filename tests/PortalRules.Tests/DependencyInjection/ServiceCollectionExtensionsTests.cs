@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PortalRules.Checking;
 using PortalRules.DependencyInjection;
 using PortalRules.Packs;
+using PortalRules.Reporting;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -43,6 +44,17 @@ public sealed class ServiceCollectionExtensionsTests
         services.AddPortalRules(configure);
 
         Assert.Equal(once, services.Count);
+    }
+
+    [Fact]
+    public void Every_format_of_the_library_is_registered_once()
+    {
+        using var provider = new ServiceCollection().AddPortalRules(_ => { }).AddPortalRules(_ => { }).BuildServiceProvider();
+
+        var registered = provider.GetServices<ReportFormatter>().Select(f => f.GetType().Name);
+
+        var shipped = typeof(ReportFormatter).Assembly.GetExportedTypes().Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(ReportFormatter)));
+        Assert.Equal(shipped.Select(t => t.Name).Order(StringComparer.Ordinal), registered.Order(StringComparer.Ordinal));
     }
 
     [Fact]

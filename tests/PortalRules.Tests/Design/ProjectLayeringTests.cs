@@ -38,6 +38,7 @@ public sealed class ProjectLayeringTests
             .Select(folder => Repository.PathOf(folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories))
+            .Where(file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             .Select(file => Path.GetFileName(file))
             .Where(name => !solution.Contains($"\\{name}\"", StringComparison.Ordinal));
 

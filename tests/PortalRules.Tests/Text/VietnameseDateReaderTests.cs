@@ -56,6 +56,7 @@ public sealed class VietnameseDateReaderTests
     [InlineData("04/05/2023 lúc 14:30", "2023-05-04T14:30:00+07:00")]
     [InlineData("04/05/2023 25:10", "2023-05-04")]
     [InlineData("sinh ngày 19/5/1890", "1890-05-19")]
+    [InlineData("😀 01/01/2023 \uD800", "2023-01-01")]
     public void A_printed_date_is_found(string text, string expected) =>
         Assert.Equal([expected], VietnameseDateReader.Find(text).Select(d => d.Date.ToString()));
 

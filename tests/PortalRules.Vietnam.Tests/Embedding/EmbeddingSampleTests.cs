@@ -25,7 +25,7 @@ public sealed class EmbeddingSampleTests
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
             Assert.Equal(0, process.ExitCode);
-            Assert.True(File.Exists(Path.Combine(folder.FullName, "report.json")));
+            Assert.True(File.Exists(Path.Combine(folder.FullName, "report.sarif")));
             Snapshot.Match(output);
         }
         finally
