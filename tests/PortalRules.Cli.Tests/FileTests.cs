@@ -26,9 +26,9 @@ public sealed class FileTests : IDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Destination.WriteAsync(
             Target,
-            async (stream, _) =>
+            async (stream, token) =>
             {
-                await stream.WriteAsync("half"u8.ToArray());
+                await stream.WriteAsync("half"u8.ToArray(), token);
                 throw new OperationCanceledException();
             },
             CancellationToken.None));

@@ -21,8 +21,10 @@ public sealed class DisplayTextTests
     [InlineData("a\r\n\t\u00A0b", "a b")]
     [InlineData("a\u202Eb\u200Bc", "abc")]
     [InlineData("a\u009Bb\u0000", "a\uFFFDb\uFFFD")]
-    [InlineData("a\uD800b", "a\uFFFDb")]
     public void Nothing_in_a_text_commands_the_terminal(string text, string shown) => Assert.Equal(shown, DisplayText.Clean(text));
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_replaced() => Assert.Equal("a\uFFFDb", DisplayText.Clean($"a{(char)0xD800}b"));
 
     [Fact]
     public void A_long_address_is_shortened_in_the_middle()
