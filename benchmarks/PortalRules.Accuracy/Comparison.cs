@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using PortalRules.Facts;
 using PortalRules.Fetching;
 using PortalRules.Html;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Accuracy;
 
@@ -14,10 +16,10 @@ internal static class Comparison
         var snapshot = await new HtmlPortalReader(options).ReadAsync(new FolderFetcher(portal));
         Articles(snapshot, gold);
         if (gold.Documents.Count > 0)
-            Print("documents", gold.Documents.Select(d => $"{d.Number} {d.Issued:yyyy-MM-dd}"), snapshot.Get(FactKinds.Documents).Select(d => $"{d.Number.Or("?")} {d.Issued.Or(null)?.First.ToString("yyyy-MM-dd") ?? "?"}"));
+            Print("documents", gold.Documents.Select(d => $"{d.Number} {d.Issued:yyyy-MM-dd}"), snapshot.Get(FactKinds.Documents).Select(d => $"{d.Number.Or("?")} {Day(d.Issued)}"));
         Menu(snapshot, gold, portal);
         var shown = HtmlOf(portal);
-        Print("banners", gold.Banners.Where(b => shown.Any(h => h.Contains(b, StringComparison.Ordinal))), snapshot.Get(FactKinds.Banners).Where(b => b.Zone.Or("") is not "header").Select(b => b.Image[(b.Image.LastIndexOf('/') + 1)..]).Distinct());
+        Print("banners", gold.Banners.Where(b => shown.Any(h => h.Contains(b, StringComparison.Ordinal))), snapshot.Get(FactKinds.Banners).Where(b => b.Zone.Or("") is not "header").Select(b => b.Image[(b.Image.LastIndexOf('/') + 1)..]).Distinct(StringComparer.Ordinal));
         if (gold.Persons.Count > 0)
             Print("officials", gold.Persons, snapshot.Get(FactKinds.Officials).Select(o => o.Name));
         foreach (var kind in FactKinds.All)
@@ -31,9 +33,9 @@ internal static class Comparison
     {
         var read = snapshot.Get(FactKinds.Articles);
         Print("articles (title)", gold.Articles.Select(a => Fold(a.Title)), read.Select(a => Fold(a.Title)));
-        Print("articles (title, day)", gold.Articles.Select(a => $"{Fold(a.Title)} {a.Published:yyyy-MM-dd}"), read.Select(a => $"{Fold(a.Title)} {a.Published.Or(null)?.First.ToString("yyyy-MM-dd") ?? "?"}"));
-        Print("articles (title, day, section)", gold.Articles.Select(a => $"{Fold(a.Title)} {a.Published:yyyy-MM-dd} [{Fold(a.Section)}]"), read.Select(a => $"{Fold(a.Title)} {a.Published.Or(null)?.First.ToString("yyyy-MM-dd") ?? "?"} [{Fold(a.Section)}]"));
-        var wrong = read.Count(a => a.Published.Or(null) is { } day && gold.Articles.Exists(g => Fold(g.Title) == Fold(a.Title)) && !gold.Articles.Exists(g => Fold(g.Title) == Fold(a.Title) && g.Published == day.First));
+        Print("articles (title, day)", gold.Articles.Select(a => $"{Fold(a.Title)} {a.Published:yyyy-MM-dd}"), read.Select(a => $"{Fold(a.Title)} {Day(a.Published)}"));
+        Print("articles (title, day, section)", gold.Articles.Select(a => $"{Fold(a.Title)} {a.Published:yyyy-MM-dd} [{Fold(a.Section)}]"), read.Select(a => $"{Fold(a.Title)} {Day(a.Published)} [{Fold(a.Section)}]"));
+        var wrong = read.Count(a => a.Published.Or(null) is { } day && gold.Articles.Exists(g => IsSame(g.Title, a.Title)) && !gold.Articles.Exists(g => IsSame(g.Title, a.Title) && g.Published == day.First));
         Console.WriteLine($"   wrong dates: {wrong}");
     }
 
@@ -75,7 +77,7 @@ internal static class Comparison
     }
 
     private static List<string> HtmlOf(string portal) =>
-        [.. Directory.EnumerateFiles(portal, "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where(f => Path.GetDirectoryName(f) is { } d && Path.GetDirectoryName(d) == portal).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(portal, "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where(f => Path.GetDirectoryName(f) is { } d && string.Equals(Path.GetDirectoryName(d), portal, StringComparison.Ordinal)).Select(File.ReadAllText)];
 
     private static void Print(string what, IEnumerable<string> gold, IEnumerable<string> read)
     {
@@ -98,6 +100,10 @@ internal static class Comparison
         var rest = b.ToList();
         return [.. a.Where(x => !rest.Remove(x))];
     }
+
+    private static string Day(Known<PortalDate?> date) => date.Or(null) is { } known ? known.First.ToString("O", CultureInfo.InvariantCulture) : "?";
+
+    private static bool IsSame(string a, string b) => string.Equals(Fold(a), Fold(b), StringComparison.Ordinal);
 
     private static string Fold(string text) => string.Join(' ', text.Normalize(NormalizationForm.FormC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

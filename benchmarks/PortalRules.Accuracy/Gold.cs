@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -12,10 +13,10 @@ internal sealed record Gold(List<GoldArticle> Articles, List<GoldDocument> Docum
         var root = json.RootElement;
         var categories = Rows(root, "categories").ToDictionary(c => c.GetProperty("catid").GetInt32(), c => Text(c, "title"));
         return new Gold(
-            [.. Rows(root, "articles").Select(a => new GoldArticle(Text(a, "title"), Day(a.GetProperty("publtime").GetInt64()), categories.GetValueOrDefault(a.GetProperty("catid").GetInt32(), ""), [.. Text(a, "listcatid").Split(',').Select(c => categories.GetValueOrDefault(int.Parse(c), ""))]))],
-            [.. Rows(root, "laws").Select(l => new GoldDocument(Text(l, "code"), DateOnly.Parse(Text(l, "publtime_iso")[..10])))],
+            [.. Rows(root, "articles").Select(a => new GoldArticle(Text(a, "title"), Day(a.GetProperty("publtime").GetInt64()), categories.GetValueOrDefault(a.GetProperty("catid").GetInt32(), ""), [.. Text(a, "listcatid").Split(',').Select(c => categories.GetValueOrDefault(int.Parse(c, CultureInfo.InvariantCulture), ""))]))],
+            [.. Rows(root, "laws").Select(l => new GoldDocument(Text(l, "code"), DateOnly.Parse(Text(l, "publtime_iso")[..10], CultureInfo.InvariantCulture)))],
             Tree(root),
-            [.. Rows(root, "banners").Where(b => b.GetProperty("act").GetInt32() == 1).Select(b => Text(b, "file")).Distinct()],
+            [.. Rows(root, "banners").Where(b => b.GetProperty("act").GetInt32() == 1).Select(b => Text(b, "file")).Distinct(StringComparer.Ordinal)],
             [.. Rows(root, "persons").Where(p => p.GetProperty("active").GetInt32() == 1).Select(p => Text(p, "name"))]);
     }
 

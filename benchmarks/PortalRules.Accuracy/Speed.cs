@@ -10,7 +10,7 @@ namespace PortalRules.Accuracy;
 /// <summary>Reading all pages of all portals, as a ratio to the bare parse of the same pages.</summary>
 internal static class Speed
 {
-    private const int Rounds = 12;
+    private const int Rounds = 40;
 
     public static async Task PrintAsync(string folder)
     {

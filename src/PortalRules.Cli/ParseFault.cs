@@ -10,7 +10,7 @@ internal static class ParseFault
     public static CommandException Of(ParseResult parse)
     {
         var command = parse.CommandResult.Command;
-        if (parse.UnmatchedTokens.FirstOrDefault() is { } stranger)
+        if (parse.UnmatchedTokens is [var stranger, ..])
             return stranger.StartsWith('-') ? UnknownOption(command, parse, stranger) : UnknownWord(command, stranger);
         return parse.Errors[0].SymbolResult switch
         {

@@ -8,7 +8,7 @@ namespace PortalRules.Cli.Output;
 internal sealed class Terminal(string? language, bool quiet)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private readonly StreamWriter _errors = new(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
+    private static readonly StreamWriter Errors = new(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
 
     /// <summary>The language of results: Vietnamese unless asked otherwise.</summary>
     public string ReportLanguage { get; } = language ?? "vi";
@@ -34,7 +34,7 @@ internal sealed class Terminal(string? language, bool quiet)
     public void Say(string sentence)
     {
         foreach (var line in sentence.Split('\n'))
-            _errors.WriteLine(DisplayText.Clean(line));
+            Errors.WriteLine(DisplayText.Clean(line));
     }
 
     /// <summary>Writes a text result to standard output.</summary>

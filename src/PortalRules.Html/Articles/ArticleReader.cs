@@ -58,6 +58,8 @@ internal static class ArticleReader
         {
             if (page[i].Class is null || page[i].Hidden || !selector.Match(page[i].Element, null))
                 continue;
+            if (DateLine.Read(page.TextOf(i)) is { IsUpdate: false } whole)
+                return whole;
             foreach (ref readonly var run in page.RunsOf(i))
             {
                 if (DateLine.Read(page.TextOf(run)) is { IsUpdate: false } line)

@@ -22,7 +22,7 @@ internal static class BannerReader
         var byKey = new Dictionary<string, BannerDraft>(StringComparer.Ordinal);
         for (var i = 0; i < page.Count; i++)
         {
-            if (page[i].Tag is not Tag.Img || page[i].Hidden)
+            if (page[i].Hidden || (page[i].Tag is not Tag.Img && BackgroundOf(page, i) is null))
                 continue;
             var mapped = map is not null && map.Banners.Any(s => s.Match(page[i].Element, null));
             if (!mapped && !IsInFrame(page, i, entries, menuNodes))
@@ -60,6 +60,17 @@ internal static class BannerReader
         return !entries.Exists(e => page.Contains(e.Container, image));
     }
 
+    // Some themes show the picture of the head or of a slide as a background.
+    private static string? BackgroundOf(PageView page, int node)
+    {
+        if (!page[node].Traits.Has(Trait.Banner | Trait.Slider) || page[node].Tag is not (Tag.Block or Tag.A or Tag.Section or Tag.Li) || page[node].Element.GetAttribute("style") is not { } style)
+            return null;
+        var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
+        var end = at < 0 ? -1 : style.IndexOf(')', at);
+        var url = end < 0 ? "" : style[(at + 4)..end].Trim(' ', '\'', '"');
+        return url.Length > 0 && !url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !url.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) ? url : null;
+    }
+
     // A picture before the label of a list entry.
     private static bool IsMenuIcon(PageView page, int image)
     {
@@ -85,8 +96,9 @@ internal static class BannerReader
     private static BannerDraft? Draft(PageView page, int i, List<PageLink> links, SiteAddresses addresses, bool mapped, Func<string, bool> isFirst)
     {
         var element = page[i].Element;
-        var written = element.GetAttribute("src") is { Length: > 0 } src && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-            ? src : element.GetAttribute("data-src") ?? element.GetAttribute("data-original");
+        var written = page[i].Tag is not Tag.Img ? BackgroundOf(page, i)
+            : element.GetAttribute("src") is { Length: > 0 } src && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? src
+            : element.GetAttribute("data-src") ?? element.GetAttribute("data-original");
         if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image))
             return null;
         Known<int> width = PictureSize.Of(element, "width"), height = PictureSize.Of(element, "height");
@@ -103,7 +115,7 @@ internal static class BannerReader
         {
             Image = image,
             Alt = VietnameseText.Clean(element.GetAttribute("alt")),
-            Text = TextOf(page, i, anchor),
+            Text = page[i].Tag is Tag.Img ? TextOf(page, i, anchor) : page.LineOf(i) is { Length: > 0 and <= LongestText } line ? line : null,
             Target = target,
             HasLink = hasLink,
             Zone = zone,

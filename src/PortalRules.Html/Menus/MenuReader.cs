@@ -74,7 +74,7 @@ internal sealed class MenuReader
         {
             Zone.Nav => MenuArea.Head,
             Zone.Header => MenuArea.Head,
-            Zone.Left or Zone.Right => named || (traits & Trait.Side) != Trait.None ? MenuArea.Side : MenuArea.None,
+            Zone.Left or Zone.Right or Zone.Side => named || (traits & Trait.Side) != Trait.None ? MenuArea.Side : MenuArea.None,
             Zone.Footer => (traits & Trait.Imprint) != Trait.None ? MenuArea.None : MenuArea.Footer,
             Zone.Unknown when named => i < page.Content || page.Content == 0 ? MenuArea.Head : page.Contains(page.Content, i) ? MenuArea.None : MenuArea.Side,
             _ => MenuArea.None,

@@ -21,6 +21,7 @@ internal sealed class PageFlattener(TraitReader traits)
         page.Head = HeadReader.Read(root);
         Element(root, -1);
         CloseRun();
+        ColumnRepair.Apply(page);
         ContentFinder.Find(page);
     }
 
@@ -126,7 +127,7 @@ internal sealed class PageFlattener(TraitReader traits)
         }
 
         node.InSlider |= node.Traits.Has(Trait.Slider);
-        node.Zone = ZoneFinder.Of(tag, role, node.Traits, node.Zone, _page, parent);
+        node.Zone = ZoneFinder.Of(element, tag, role, node.Traits, node.Zone, _page, parent);
         node.Hidden |= off || (node.Traits.Has(Trait.Hidden) && !node.InSlider) || (style is not null && IsOff(style) && !MayOpen(tag, parent, node.InSlider));
         return node;
     }

@@ -36,10 +36,33 @@ internal sealed class TraitReader
     // Short words that count only as a whole part of a name.
     private static readonly FrozenDictionary<string, Trait> Part = new Dictionary<string, Trait>(StringComparer.Ordinal)
     {
-        ["header"] = Trait.Header, ["menu"] = Trait.Menu, ["nav"] = Trait.Menu, ["logo"] = Trait.Logo, ["brand"] = Trait.Logo, ["quochuy"] = Trait.Logo,
-        ["title"] = Trait.Title, ["date"] = Trait.Date, ["time"] = Trait.Date, ["ngay"] = Trait.Date, ["slides"] = Trait.Slider, ["slide"] = Trait.Slider,
-        ["pager"] = Trait.Paging, ["caret"] = Trait.Icon, ["icon"] = Trait.Icon, ["fa"] = Trait.Icon, ["fas"] = Trait.Icon, ["far"] = Trait.Icon, ["fab"] = Trait.Icon,
-        ["aside"] = Trait.Side, ["content"] = Trait.Content, ["main"] = Trait.Content, ["giua"] = Trait.Centered, ["center"] = Trait.Centered, ["imprint"] = Trait.Imprint, ["ads"] = Trait.Banner, ["giohientai"] = Trait.Clock,
+        ["header"] = Trait.Header,
+        ["menu"] = Trait.Menu,
+        ["nav"] = Trait.Menu,
+        ["logo"] = Trait.Logo,
+        ["brand"] = Trait.Logo,
+        ["quochuy"] = Trait.Logo,
+        ["title"] = Trait.Title,
+        ["date"] = Trait.Date,
+        ["time"] = Trait.Date,
+        ["ngay"] = Trait.Date,
+        ["slides"] = Trait.Slider,
+        ["slide"] = Trait.Slider,
+        ["pager"] = Trait.Paging,
+        ["caret"] = Trait.Icon,
+        ["icon"] = Trait.Icon,
+        ["fa"] = Trait.Icon,
+        ["fas"] = Trait.Icon,
+        ["far"] = Trait.Icon,
+        ["fab"] = Trait.Icon,
+        ["aside"] = Trait.Side,
+        ["content"] = Trait.Content,
+        ["main"] = Trait.Content,
+        ["giua"] = Trait.Centered,
+        ["center"] = Trait.Centered,
+        ["imprint"] = Trait.Imprint,
+        ["ads"] = Trait.Banner,
+        ["giohientai"] = Trait.Clock,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // "pull-right" and its like say how text flows, not which column an element is.
@@ -98,6 +121,8 @@ internal sealed class TraitReader
         {
             if (Part.TryGetValue(part, out var trait))
                 traits |= trait;
+            if (part.Length is > 4 and <= 12 && (part.EndsWith("menu", StringComparison.Ordinal) || (part.Length <= 8 && part.StartsWith("menu", StringComparison.Ordinal))))
+                traits |= Trait.Menu;
             if (flows)
                 continue;
             traits |= part switch

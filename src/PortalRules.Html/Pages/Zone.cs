@@ -9,5 +9,8 @@ internal enum Zone : byte
     Left,
     Center,
     Right,
+
+    /// <summary>A side column; on which side, the markup does not say.</summary>
+    Side,
     Footer,
 }

@@ -1,18 +1,20 @@
+using AngleSharp.Dom;
+
 namespace PortalRules.Html.Pages;
 
 /// <summary>The zone of an element, from its tag, its names and the zone around it. An outer zone wins over an inner hint.</summary>
 internal static class ZoneFinder
 {
-    public static Zone Of(Tag tag, string? role, ClassTraits traits, Zone around, PageView page, int parent)
+    public static Zone Of(IElement element, Tag tag, string? role, ClassTraits traits, Zone around, PageView page, int parent)
     {
         if (around is Zone.Unknown)
-            return Outermost(tag, role, traits, page, parent);
+            return Outermost(element, tag, role, traits, page, parent);
         if (around is Zone.Header && (tag is Tag.Nav || role is "navigation"))
             return Zone.Nav;
         return around;
     }
 
-    private static Zone Outermost(Tag tag, string? role, ClassTraits traits, PageView page, int parent)
+    private static Zone Outermost(IElement element, Tag tag, string? role, ClassTraits traits, PageView page, int parent)
     {
         switch (tag)
         {
@@ -46,11 +48,24 @@ internal static class ZoneFinder
             return Zone.Footer;
         if (traits.Has(Trait.Header) && page[parent].Zone is Zone.Unknown && !HasContentAbove(page, parent))
             return Zone.Header;
-        if (traits.Has(Trait.Left) != traits.Has(Trait.Right))
-            return traits.Has(Trait.Left) ? Zone.Left : Zone.Right;
+        if (traits.Has(Trait.Left | Trait.Right | Trait.Side) && !HoldsMain(element))
+            return traits.Has(Trait.Left) == traits.Has(Trait.Right) ? Zone.Side : traits.Has(Trait.Left) ? Zone.Left : Zone.Right;
         if (traits.Has(Trait.MainMenu))
             return Zone.Nav;
         return Zone.Unknown;
+    }
+
+    // "right-sidebar" may be the name of the whole page that has one.
+    private static bool HoldsMain(IElement element)
+    {
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && (child.LocalName is "main" or "h1" || HoldsMain(child)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBox(Tag tag) => tag is Tag.Block or Tag.Section or Tag.Aside or Tag.Td or Tag.Table or Tag.Ul;

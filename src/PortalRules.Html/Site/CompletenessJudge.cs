@@ -6,15 +6,26 @@ using PortalRules.Text;
 namespace PortalRules.Html.Site;
 
 /// <summary>Says how completely each kind was captured. Tokens, login, print, feeds, counters and search never count as missing.</summary>
-internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections)
+internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, bool hasMainMenu)
 {
     private static readonly string[] OfficialWords = ["co cau to chuc", "to chuc bo may", "bo may", "he thong chinh tri", "danh ba", "lanh dao", "can bo", "so do to chuc", "thanh vien ubnd"];
+
+    private const int ShortestHome = 200;
+    private const int FewestLinks = 5;
+    private const int ShortestContent = 120;
 
     private Completeness? _sections;
     private Completeness? _lists;
     private Completeness? _pages;
 
-    public Completeness OfHome { get; } = site.Home is null ? Completeness.Incomplete("chưa đọc được trang chủ") : Completeness.Complete;
+    /// <summary>A home page of almost no text is drawn by scripts: what is not in its markup may still be shown.</summary>
+    public Completeness OfHome { get; } =
+        site.Home is null ? Completeness.Incomplete("chưa đọc được trang chủ")
+        : site.Home.TextLength < ShortestHome && site.Home.Targets.Count < FewestLinks ? Completeness.Incomplete("trang chủ gần như không có chữ, có thể do mã kịch bản dựng nên")
+        : Completeness.Complete;
+
+    public Completeness OfMenus() =>
+        !OfHome.IsComplete || hasMainMenu ? OfHome : Completeness.Incomplete("không nhận ra menu chính trên trang chủ");
 
     public Completeness OfSections() => _sections ??= JudgeSections();
 
@@ -47,9 +58,13 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections)
         return Completeness.Incomplete(string.Join("; ", notes));
     }
 
-    public Completeness OfOfficials() => OfNamed(label => OfficialWords.Any(w => VietnameseText.Key(label).Contains(w, StringComparison.Ordinal)));
+    /// <summary>Documents also where a section that is named for them shows something that is no list of documents we know.</summary>
+    public Completeness OfDocuments() =>
+        OfLists() is { IsComplete: true } lists ? NotUnderstood(label => Has(label, "van ban"), p => p.Documents.Count > 0, lists) : OfLists();
 
-    public Completeness OfSchedules() => OfNamed(label => ScheduleReader.KindOf(label) is not null);
+    public Completeness OfOfficials() => OfNamed(label => OfficialWords.Any(w => Has(label, w)), p => p.Officials.Count > 0);
+
+    public Completeness OfSchedules() => OfNamed(label => ScheduleReader.KindOf(label) is not null, p => p.Schedule.Count > 0);
 
     private Completeness JudgePages()
     {
@@ -61,7 +76,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections)
     }
 
     // The pages that a menu names for it; where none is named, the pages of the main menu.
-    private Completeness OfNamed(Func<string, bool> isNamed)
+    private Completeness OfNamed(Func<string, bool> isNamed, Func<PageFacts, bool> isUnderstood)
     {
         if (site.Home is null)
             return OfHome;
@@ -69,8 +84,20 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections)
         if (named.Count == 0)
             return OfSections();
         var missing = named.Where(p => !IsRead(p.Key)).ToList();
-        return missing.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"chưa đọc được: {Some(missing.Select(p => p.Label))}");
+        return missing.Count == 0 ? NotUnderstood(isNamed, isUnderstood, Completeness.Complete) : Completeness.Incomplete($"chưa đọc được: {Some(missing.Select(p => p.Label))}");
     }
+
+    // A page that is named for something and shows something, none of which was recognised, proves nothing.
+    private Completeness NotUnderstood(Func<string, bool> isNamed, Func<PageFacts, bool> isUnderstood, Completeness otherwise)
+    {
+        var named = sections.All.Where(p => isNamed(p.Label)).Select(p => (Place: p, Page: site.Find(p.Key))).Where(p => p.Page is not null).ToList();
+        if (named.Exists(p => isUnderstood(p.Page!)))
+            return otherwise;
+        var full = named.Where(p => !p.Page!.SaysEmpty && (p.Page.Own.TextLength >= ShortestContent || p.Page.Own.ImageCount > 0)).ToList();
+        return full.Count == 0 ? otherwise : Completeness.Incomplete($"đã đọc nhưng không nhận ra bảng, danh sách trên: {Some(full.Select(p => p.Place.Label))}");
+    }
+
+    private static bool Has(string label, string words) => VietnameseText.Key(label).Contains(words, StringComparison.Ordinal);
 
     private bool IsRead(string key) => site.Find(key) is not null;
 

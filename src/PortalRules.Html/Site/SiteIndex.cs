@@ -25,13 +25,13 @@ internal sealed class SiteIndex
         Feeds = feeds;
         Sitemap = sitemap;
         Home = Pages.Find(p => p.IsHome);
-        Map = Home is not null ? Home.Map : Pages.Find(p => p.Map is not null)?.Map;
+        Map = Home?.Map ?? Pages.Find(p => p.Map is not null)?.Map;
         FindDepths();
     }
 
     public SiteAddresses Addresses { get; }
 
-    /// <summary>The map in force: the one that recognises the home page.</summary>
+    /// <summary>The map in force: the one that recognises the home page, else the first page in the order of addresses that one recognises.</summary>
     public ExtractionMap? Map { get; }
 
     /// <summary>In the order of their addresses.</summary>

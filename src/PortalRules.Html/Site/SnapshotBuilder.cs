@@ -15,13 +15,13 @@ internal static class SnapshotBuilder
         var articleBuilder = new ArticleBuilder(site, sections, documentBuilder.Keys);
         var articles = articleBuilder.Build();
         var items = articleBuilder.Keys.Concat(documentBuilder.Keys).ToHashSet(StringComparer.Ordinal);
-        var judge = new CompletenessJudge(site, sections);
+        var judge = new CompletenessJudge(site, sections, menus.Exists(m => m.Role is "main"));
         return PortalSnapshot.For(Describe(site))
             .With(FactKinds.Pages, PageBuilder.Build(site, sections, articleBuilder.Keys, documentBuilder.Keys, site.Feeds.Select(f => f.Url)), judge.OfPages())
-            .With(FactKinds.Menus, menus, judge.OfHome)
+            .With(FactKinds.Menus, menus, judge.OfMenus())
             .With(FactKinds.Sections, new SectionBuilder(site, sections, articleBuilder.Keys).Build(), judge.OfSections())
             .With(FactKinds.Articles, articles, judge.OfLists())
-            .With(FactKinds.Documents, documents, judge.OfLists())
+            .With(FactKinds.Documents, documents, judge.OfDocuments())
             .With(FactKinds.Banners, BannerBuilder.Build(site, items, hashes), judge.OfHome)
             .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
             .With(FactKinds.Links, links.ToFacts(site.DepthOf), judge.OfPages())

@@ -19,7 +19,7 @@ internal static class ImprintFields
             .Text("text", FieldType.Text, "toàn bộ nội dung", "the whole text", i => i.Text)
             .ToFields(),
         identity: (_, _) => "imprint",
-        nameOf: i => i.Organisation.Or(null) is { Length: > 0 } organisation ? organisation : "imprint",
+        nameOf: i => i.Organisation.Or(null) is { Length: > 0 } organisation ? organisation : "bản quyền",
         location: i => i.At,
         create: bag => new Imprint
         {

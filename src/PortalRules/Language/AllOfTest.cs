@@ -8,6 +8,8 @@ internal sealed class AllOfTest(IReadOnlyList<FactTest> parts) : FactTest
 {
     public override LocalizedText Description => Words.Join("; ", parts.Select(p => p.Description));
 
+    public override LocalizedText Shown(object fact, CheckScope scope) => Words.Join("; ", parts.Select(p => p.Shown(fact, scope)));
+
     public override Truth Test(object fact, CheckScope scope)
     {
         var result = Truth.True;

@@ -8,6 +8,9 @@ internal sealed class AnyOfTest(IReadOnlyList<FactTest> parts) : FactTest
 {
     public override LocalizedText Description => Words.Join(" hoặc ", " or ", parts.Select(p => p.Description));
 
+    public override LocalizedText Shown(object fact, CheckScope scope) =>
+        Words.Join("; ", parts.Where(p => p.Test(fact, scope) is Truth.True).Select(p => p.Shown(fact, scope)));
+
     public override Truth Test(object fact, CheckScope scope)
     {
         var result = Truth.False;

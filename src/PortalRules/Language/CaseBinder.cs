@@ -27,6 +27,8 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
         var outcome = YamlTexts.Word(map, "outcome", Outcomes, errors);
         if (map["snapshot"] is null == map["html"] is null && rule.Select is not null)
             errors.Add(map.Mark, "a case has either a snapshot or html.");
+        if (map["html"] is not null && map["incomplete"] is { } partial)
+            errors.Add(partial.Mark, "incomplete goes with a snapshot; what a page shows is read whole.");
         var portal = PortalOf(map["portal"]);
         var result = new RuleCase
         {
@@ -84,6 +86,8 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
     private PortalSnapshot Snapshot(YamlMap map, Portal portal)
     {
         var incomplete = YamlValues.Items(map["incomplete"]).Select(n => YamlValues.Text(n, "incomplete", errors)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var item in YamlValues.Items(map["incomplete"]).Where(n => n is YamlText t && FactKinds.Find(t.Value) is null))
+            errors.AddUnknown(item.Mark, "kind of fact", ((YamlText)item).Value, FactKinds.All.Select(k => k.Name));
         var facts = YamlValues.Map(map["snapshot"], "snapshot", errors);
         var kinds = FactKinds.All.Where(k => k.StoredIn is null && k != FactKinds.Portal).ToList();
         foreach (var entry in facts?.Entries ?? [])

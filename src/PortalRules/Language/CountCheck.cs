@@ -26,7 +26,7 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
         {
             Truth.True => Judgement.Of(this, selection, Outcome.Pass, []),
             Truth.False => Judgement.Of(this, selection, Outcome.Fail, [Wrong(low)]),
-            _ => Judgement.Of(this, selection, Outcome.NeedsReview, [Question(selection)]),
+            _ => Judgement.Of(this, selection, Outcome.NeedsReview, [Question(selection, scope)]),
         };
     }
 
@@ -38,14 +38,16 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
         {
             Kind = "count",
             Outcome = Outcome.Fail,
-            Sentence = new($"Số {kind.Vi}: {found.Vi}; yêu cầu {number.Vi}.", $"Number of {kind.En}: {found.En}; demanded {number.En}."),
-            Detail = new($"{found.Vi} {kind.Vi}", $"{found.En} of {kind.En}"),
+            Sentence = low == 0
+                ? new($"Không có {kind.Vi}; yêu cầu {number.Vi}.", $"There are no {kind.En}; demanded {number.En}.")
+                : new($"Số {kind.Vi}: {found.Vi}; yêu cầu {number.Vi}.", $"Number of {kind.En}: {found.En}; demanded {number.En}."),
+            Detail = low == 0 ? new($"không có {kind.Vi}", $"no {kind.En}") : new($"{found.Vi} {kind.Vi}", $"{found.En} of {kind.En}"),
             Expected = number,
             Found = found,
         };
     }
 
-    private static Draft Question(Selection selection)
+    private static Draft Question(Selection selection, CheckScope scope)
     {
         var maybes = selection.Facts.Where(f => !f.Sure).Select(f => f.Fact).ToList();
         if (maybes.Count == 0 && selection.IsOpen)
@@ -61,16 +63,26 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
             };
         }
 
-        var names = string.Join("; ", maybes.Take(3).Select(m => $"\"{selection.Kind.NameOf(m)}\"")) + (maybes.Count > 3 ? "; …" : "");
+        var doubts = maybes.Take(3).Select(m => (Name: selection.Kind.NameOf(m), Why: selection.Doubt(m, scope).Open)).ToList();
+        var why = Words.Join("; ", doubts.Select(d => About(d.Name, d.Why)));
+        var more = maybes.Count > 3 ? "; …" : "";
         return new Draft
         {
             Kind = "count",
             Outcome = Outcome.NeedsReview,
-            Reason = "unknown-value",
+            Reason = doubts.SelectMany(d => d.Why).Select(w => w.Reason).FirstOrDefault() ?? "unknown-value",
             Sentence = new(
-                $"Chưa rõ {names} có thuộc diện được tính hay không. Đề nghị kiểm tra trực tiếp.",
-                $"It is not known whether {names} should count. Please check."),
+                $"Chưa rõ có được tính hay không: {why.Vi}{more}. Đề nghị kiểm tra trực tiếp.",
+                $"It is not known whether these count: {why.En}{more}. Please check."),
             Evidence = [.. maybes.Take(3).SelectMany(m => EvidenceOf(selection.Kind, m))],
         };
+    }
+
+    private static LocalizedText About(string name, List<(string Reason, LocalizedText Text)> why)
+    {
+        if (why.Count == 0)
+            return Words.Same($"\"{name}\"");
+        var text = Words.Join(", ", why.Select(w => w.Text));
+        return why[0].Reason is "near-miss" ? text : new($"\"{name}\" ({text.Vi})", $"\"{name}\" ({text.En})");
     }
 }

@@ -8,6 +8,9 @@ internal abstract class FactTest
 {
     public abstract LocalizedText Description { get; }
 
+    /// <summary>The values that the condition looks at, as a fact has them.</summary>
+    public abstract LocalizedText Shown(object fact, CheckScope scope);
+
     public abstract Truth Test(object fact, CheckScope scope);
 
     /// <summary>Adds why the condition does not hold of a fact.</summary>

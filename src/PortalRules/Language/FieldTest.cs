@@ -8,6 +8,12 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
 {
     public override LocalizedText Description => new($"{tested.Help.Vi} {test.Description.Vi}", $"{tested.Help.En} {test.Description.En}");
 
+    public override LocalizedText Shown(object fact, CheckScope scope)
+    {
+        var value = tested.Read(fact, scope);
+        return test is NodeTest node && value.IsPresent ? node.Shown(value.Value!, scope) : Found(value);
+    }
+
     public override Truth Test(object fact, CheckScope scope) => test.Test(tested.Read(fact, scope), scope);
 
     public override void Explain(object fact, CheckScope scope, Explanation explanation)

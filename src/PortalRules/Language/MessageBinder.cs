@@ -28,11 +28,11 @@ internal static partial class MessageBinder
     }
 
     /// <summary>
-    /// The rule's own sentence for a finding; <see langword="null"/> where it speaks of missing, extra or misplaced labels and the finding is of another kind.
+    /// The rule's own sentence for a finding; <see langword="null"/> where it speaks of a fact, or of missing, extra or misplaced labels, and the finding has none.
     /// </summary>
     public static LocalizedText? Fill(LocalizedText? template, Draft draft)
     {
-        if (template is null)
+        if (template is null || (draft.Fact.Length == 0 && template.Vi.Contains("{fact}", StringComparison.Ordinal)))
             return null;
         foreach (var kind in WithLabels)
         {

@@ -9,6 +9,8 @@ internal sealed class NodeTest(FactTest test) : ValueTest
 {
     public override LocalizedText Description => test.Description;
 
+    public LocalizedText Shown(object fact, CheckScope scope) => test.Shown(fact, scope);
+
     public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
     {
         if (!value.IsPresent)

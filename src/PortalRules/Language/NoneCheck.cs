@@ -34,16 +34,17 @@ internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
     private Draft Violation(Selection selection, object fact, CheckScope scope)
     {
         var name = selection.Kind.NameOf(fact);
+        var shown = test.Shown(fact, scope);
         return new Draft
         {
             Kind = "fact",
             Identity = selection.Kind.IdentityOf(fact, scope.Snapshot.Portal),
             Outcome = Outcome.Fail,
             Fact = name,
-            Sentence = new($"\"{name}\": {test.Description.Vi}.", $"\"{name}\": {test.Description.En}."),
-            Detail = test.Description,
+            Sentence = new($"\"{name}\": {shown.Vi}.", $"\"{name}\": {shown.En}."),
+            Detail = shown,
             Expected = Description,
-            Found = test.Description,
+            Found = shown,
             Evidence = EvidenceOf(selection.Kind, fact),
         };
     }

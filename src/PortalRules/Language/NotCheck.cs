@@ -14,9 +14,17 @@ internal sealed class NotCheck(FactsCheck part) : FactsCheck
         return inner.Outcome switch
         {
             Outcome.Fail => Judgement.Of(this, selection, Outcome.Pass, []),
+            // What holds of maybes alone may hold of nothing.
+            Outcome.Pass when selection.Sure == 0 && selection.Maybe > 0 => Judgement.Of(this, selection, Outcome.NeedsReview, [Doubtful(selection, scope)]),
             Outcome.Pass => Judgement.Of(this, selection, Outcome.Fail, [Violation()]),
             _ => Judgement.Of(this, selection, inner.Outcome, inner.Drafts),
         };
+    }
+
+    private static Draft Doubtful(Selection selection, CheckScope scope)
+    {
+        var fact = selection.Facts[0].Fact;
+        return Undecided("some", selection.Kind, fact, selection.Doubt(fact, scope), scope) with { Identity = "" };
     }
 
     private Draft Violation() => new()

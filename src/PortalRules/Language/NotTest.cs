@@ -8,6 +8,8 @@ internal sealed class NotTest(FactTest part) : FactTest
 {
     public override LocalizedText Description => new($"không phải ({part.Description.Vi})", $"not ({part.Description.En})");
 
+    public override LocalizedText Shown(object fact, CheckScope scope) => part.Shown(fact, scope);
+
     public override Truth Test(object fact, CheckScope scope) => part.Test(fact, scope).Not();
 
     public override void Explain(object fact, CheckScope scope, Explanation explanation)

@@ -53,11 +53,18 @@ internal sealed class Selection
         return new Selection(Kind, kept, OpenNote, IsNested, test);
     }
 
-    /// <summary>Why a fact does not pass; for a maybe also why it is not known to be meant.</summary>
-    public Explanation Explain(FactTest test, object fact, CheckScope scope)
+    /// <summary>Why it is not known whether a maybe is meant.</summary>
+    public Explanation Doubt(object fact, CheckScope scope)
     {
         var explanation = new Explanation();
         _where?.Explain(fact, scope, explanation);
+        return explanation;
+    }
+
+    /// <summary>Why a fact does not pass; for a maybe also why it is not known to be meant.</summary>
+    public Explanation Explain(FactTest test, object fact, CheckScope scope)
+    {
+        var explanation = Doubt(fact, scope);
         test.Explain(fact, scope, explanation);
         return explanation;
     }

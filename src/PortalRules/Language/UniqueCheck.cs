@@ -64,7 +64,9 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
             Outcome = certain ? Outcome.Fail : Outcome.NeedsReview,
             Reason = certain ? null : "unknown-value",
             Fact = name,
-            Sentence = new($"\"{name}\" xuất hiện {count.Vi} lần.", $"\"{name}\" stands there {count.En} times."),
+            Sentence = certain
+                ? new($"\"{name}\" xuất hiện {count.Vi} lần.", $"\"{name}\" stands there {count.En} times.")
+                : new($"\"{name}\" có thể bị trùng lặp ({count.Vi} lần). Đề nghị kiểm tra trực tiếp.", $"\"{name}\" is perhaps duplicated ({count.En} times). Please check."),
             Detail = new($"xuất hiện {count.Vi} lần", $"{count.En} times"),
             Expected = Words.Number(1),
             Found = count,

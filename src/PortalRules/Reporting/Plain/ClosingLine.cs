@@ -13,25 +13,24 @@ internal static class ClosingLine
 
     private static string Sentence(PlainContext c)
     {
-        var errors = c.Report.Count(Outcome.Error);
-        if (errors > 0)
-            return c.Say($"chưa đầy đủ, {c.Number(errors)} quy tắc bị lỗi khi chạy.", $"not complete, {c.Number(errors)} rules failed to run.");
-        if (!RuleCounts.Carries(c.Report))
+        if (c.Report.Count(Outcome.Error) == 0 && !RuleCounts.Carries(c.Report))
             return c.Say("chưa đủ cơ sở, chưa xét được yêu cầu bắt buộc nào.", "none, no binding demand could be judged.");
-        var breaches = c.Report.Results.Count(RuleCounts.IsBreach);
-        var first = breaches > 0
-            ? c.Say($"{c.Number(breaches)} yêu cầu bắt buộc chưa đạt", $"{c.Number(breaches)} binding demands are not met")
-            : c.Say("không phát hiện yêu cầu bắt buộc nào chưa đạt", "no binding demand was found not to be met");
-        return string.Join("; ", Rest(c).Prepend(first)) + ".";
+        return string.Join("; ", Parts(c)) + ".";
     }
 
-    private static IEnumerable<string> Rest(PlainContext c)
+    private static IEnumerable<string> Parts(PlainContext c)
     {
+        if (c.Report.Count(Outcome.Error) is var errors and > 0)
+            yield return c.Say($"chưa đầy đủ, {c.Number(errors)} quy tắc bị lỗi khi chạy", $"not complete, rules that failed to run: {c.Number(errors)}");
+        if (c.Report.Results.Count(RuleCounts.IsBreach) is var breaches and > 0)
+            yield return c.Say($"{c.Number(breaches)} yêu cầu bắt buộc chưa đạt", $"binding demands not met: {c.Number(breaches)}");
+        else
+            yield return c.Say("không phát hiện yêu cầu bắt buộc nào chưa đạt", "no binding demand was found unmet");
         if (c.Report.Count(Outcome.Pending) is var pending and > 0)
-            yield return c.Say($"{c.Number(pending)} yêu cầu chưa đến hạn", $"{c.Number(pending)} are not due yet");
+            yield return c.Say($"{c.Number(pending)} yêu cầu chưa đến hạn", $"not due yet: {c.Number(pending)}");
         if (c.Report.Count(Outcome.NeedsReview) is var review and > 0)
-            yield return c.Say($"{c.Number(review)} nội dung cần kiểm tra trực tiếp", $"{c.Number(review)} need a person to look");
+            yield return c.Say($"{c.Number(review)} nội dung cần kiểm tra trực tiếp", $"for a person to look at: {c.Number(review)}");
         if (c.Report.Count(Outcome.NotChecked) is var notChecked and > 0)
-            yield return c.Say($"{c.Number(notChecked)} nội dung chưa kiểm tra", $"{c.Number(notChecked)} were not checked");
+            yield return c.Say($"{c.Number(notChecked)} nội dung chưa kiểm tra", $"not checked: {c.Number(notChecked)}");
     }
 }

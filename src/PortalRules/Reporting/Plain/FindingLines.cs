@@ -12,7 +12,7 @@ internal static class FindingLines
         foreach (var (finding, number) in findings.Take(c.Options.MostFindings).Select((f, i) => (f, i + 1)))
         {
             var lead = several ? $"{c.Number(number)}. " : "- ";
-            var count = finding.Count > 1 ? c.Say($" ({c.Number(finding.Count)} trường hợp)", $" ({c.Number(finding.Count)} cases)") : "";
+            var count = finding.Count > 1 ? c.Say($" ({c.Number(finding.Count)} trường hợp)", $" ({c.Number(finding.Count)} in all)") : "";
             c.Sheet.Write(c.Say(finding.Message) + count, indent: 4, lead);
             Places.Write(c, finding, 4 + lead.Length);
             if (common is null && finding.Remedy is { } remedy)
@@ -22,7 +22,7 @@ internal static class FindingLines
         if (findings.Count > c.Options.MostFindings)
         {
             var more = c.Number(findings.Count - c.Options.MostFindings);
-            c.Sheet.Write(c.Say($"… và {more} phát hiện khác (báo cáo dạng json ghi đủ)", $"… and {more} more findings (the json report has all)"), indent: 4);
+            c.Sheet.Write(c.Say($"… và {more} phát hiện khác (báo cáo dạng json ghi đủ)", $"… and {more} more (the json report has all)"), indent: 4);
         }
     }
 }

@@ -1,5 +1,6 @@
 using PortalRules.Facts;
 using PortalRules.Law;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Reporting.Plain;
@@ -38,7 +39,7 @@ internal static class GapSection
             return;
         c.Sheet.Heading($"{c.Say("NỘI DUNG KHÔNG ĐỌC ĐƯỢC", "COULD NOT BE READ")} ({c.Number(c.Report.Notes.Length)})");
         foreach (var note in c.Report.Notes.Take(MostNotes))
-            c.Sheet.Write($"{c.Report.Portal.KeyOf(note.Address)}: {note.Message}", indent: 2, lead: "- ");
+            c.Sheet.Write(note.Address.Length == 0 ? note.Message : $"{c.Report.Portal.KeyOf(note.Address)}: {note.Message}", indent: 2, lead: "- ");
         if (c.Report.Notes.Length > MostNotes)
         {
             var more = c.Number(c.Report.Notes.Length - MostNotes);
@@ -48,7 +49,7 @@ internal static class GapSection
 
     private static void SecondHand(PlainContext c)
     {
-        var sources = c.Report.Results.SelectMany(r => r.Rule.Basis).Select(b => b.Source)
+        var sources = c.Report.Results.Where(r => r.Verdict.Outcome is not Outcome.NotApplicable).SelectMany(r => r.Rule.Basis).Select(b => b.Source)
             .Where(s => s.KnownFrom is not "read").DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal).ToList();
         if (sources.Count == 0)
             return;

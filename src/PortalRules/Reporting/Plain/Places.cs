@@ -20,7 +20,7 @@ internal static class Places
         if (finding.Evidence.Length > c.Options.MostPlaces)
         {
             var more = c.Number(finding.Evidence.Length - c.Options.MostPlaces);
-            c.Sheet.Write(c.Say($"và {more} nơi khác", $"and {more} other places"), indent, label);
+            c.Sheet.Write(c.Say($"và {more} nơi khác", $"and {more} more"), indent, label);
         }
     }
 

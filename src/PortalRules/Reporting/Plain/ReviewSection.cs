@@ -14,7 +14,7 @@ internal static class ReviewSection
         if (open.Count == 0)
             return;
         var count = c.Report.Count(Outcome.NeedsReview);
-        var more = open.Count == count ? "" : c.Say($", thêm {c.Number(open.Count - count)} quy tắc đã nêu trên", $", and {c.Number(open.Count - count)} rules named above");
+        var more = open.Count == count ? "" : c.Say($", thêm {c.Number(open.Count - count)} quy tắc đã nêu trên", $", besides rules named above: {c.Number(open.Count - count)}");
         c.Sheet.Heading($"{c.Say("CẦN KIỂM TRA TRỰC TIẾP", "NEEDS A PERSON TO LOOK")} ({c.Number(count)}{more})", Tone.Open);
         foreach (var result in open)
             Write(c, result);

@@ -24,7 +24,7 @@ internal static class SummarySection
         var (decided, of) = (c.Number(RuleCounts.MustDecided(c.Report)), c.Number(RuleCounts.MustThatApply(c.Report)));
         c.Sheet.Write(c.Say(
             $"Đã kết luận được {decided} trên {of} yêu cầu bắt buộc áp dụng cho đơn vị này.",
-            $"Of {of} binding demands that apply to this agency, {decided} were decided."));
+            $"Binding demands that apply to this agency: {of}, of which decided: {decided}."));
     }
 
     private static void Line(PlainContext c, string label, int count, Tone tone) =>

@@ -1,0 +1,64 @@
+using PortalRules.Facts;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Html.Tests;
+
+public class BannerTests
+{
+    [Fact]
+    public void A_click_counter_hides_the_target_and_no_link_is_known_to_be_none()
+    {
+        var banners = Read("""<a href="/banners/click/?id=3&amp;s=abc"><img src="/b/cai-cach.png" alt="Cải cách hành chính"></a><img src="/b/nong-thon.png" alt="Nông thôn mới">""");
+
+        Assert.Equal(UnknownReason.ClickCounter, banners[0].Target.Reason);
+        Assert.True(banners[1].Target.IsKnown);
+        Assert.Null(banners[1].Target.Or(null));
+    }
+
+    [Fact]
+    public void What_only_the_picture_tells_is_unknown()
+    {
+        var banner = Read("""<img src="/b/bn01.png">""").Single();
+
+        Assert.Equal(UnknownReason.ImageOnly, banner.Text.Reason);
+    }
+
+    [Fact]
+    public void Size_comes_from_attributes_then_from_inline_style_in_pixels()
+    {
+        var banners = Read("""
+            <img src="/b/mot.png" alt="Một hai ba" width="220" height="90"><img src="/b/hai.png" alt="Hai ba bốn" style="width:230px;height:50%">
+            """);
+
+        Assert.Equal((220, Witness.Attribute), (banners[0].Width.Or(0), banners[0].Width.Witness));
+        Assert.Equal((230, Witness.Style), (banners[1].Width.Or(0), banners[1].Width.Witness));
+        Assert.False(banners[1].Height.IsKnown);
+    }
+
+    [Fact]
+    public void Two_copies_on_one_page_and_many_pages_are_one_fact()
+    {
+        const string Banner = """<a href="https://hoctapbac.example.gov.vn/"><img src="/b/hoc-tap.png" alt="Học tập Bác"></a>""";
+        var snapshot = new Pages().Add("/", Frame(Banner + Banner)).Add("/tin/", Frame(Banner)).Read();
+
+        var banner = Assert.Single(snapshot.Get(FactKinds.Banners));
+        Assert.Equal((2, 2), (banner.Pages, banner.Copies));
+        Assert.Equal("right", banner.Zone.Or(null));
+    }
+
+    [Fact]
+    public void Thumbnails_icons_logos_and_hidden_pictures_are_no_banners()
+    {
+        var banners = Read("""
+            <ul><li><a href="/tin/a.html"><img src="/u/anh.jpg" width="150"></a><h3><a href="/tin/a.html">Hội nghị tổng kết công tác năm</a></h3><span>13/03/2023</span></li></ul>
+            <img src="/icon-dien-thoai.png" width="16" height="16"><div class="logo"><img src="/quoc-huy.png" alt="Quốc huy"></div>
+            <div style="display:none"><img src="/b/cu.png" alt="Chiến dịch cũ"></div>
+            """);
+
+        Assert.Empty(banners);
+    }
+
+    private static List<Banner> Read(string side) => [.. new Pages().Add("/", Frame(side)).Read().Get(FactKinds.Banners)];
+
+    private static string Frame(string side) => $"<html><body><div><main><p>Nội dung trang</p></main><aside>{side}</aside></div></body></html>";
+}
