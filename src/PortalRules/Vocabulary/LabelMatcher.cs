@@ -45,7 +45,14 @@ internal sealed class LabelMatcher
             return true;
         if (Math.Min(form.Key.Length, key.Length) < ShortestNearMiss)
             return false;
-        return ContainsWords(key, form.Key) || ContainsWords(form.Key, key) || VietnameseText.Similarity(form.Key, key) >= NearMissSimilarity;
+        return ContainsWords(key, form.Key) || ContainsWords(form.Key, key) || IsSimilar(form.Key, key);
+    }
+
+    private static bool IsSimilar(string a, string b)
+    {
+        // Every letter that one has more is an edit, so most pairs need no comparison at all.
+        var surplus = Math.Abs(a.Length - b.Length);
+        return surplus <= (1 - NearMissSimilarity) * Math.Max(a.Length, b.Length) && VietnameseText.Similarity(a, b) >= NearMissSimilarity;
     }
 
     private static bool ContainsWords(string text, string words)
