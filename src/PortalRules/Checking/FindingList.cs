@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using PortalRules.Rules;
@@ -21,13 +22,18 @@ internal static class FindingList
         ],
     };
 
+    // What stands nowhere is looked for from the home page on.
+    private static ImmutableArray<Evidence> HomePage(Portal portal) =>
+        (portal.Source ?? portal.Url) is { } home ? [new Evidence(home.Value, null, 0, 0, null)] : [];
+
     private static Finding Merge(List<Finding> same, RuleDescriptor rule, Portal portal)
     {
         var worst = same.Find(f => f.Outcome is Outcome.Fail) ?? same[0];
+        var evidence = same.SelectMany(f => f.Evidence).Distinct().Take(MostEvidence).ToList();
         return worst with
         {
             Count = same.Count,
-            Evidence = [.. same.SelectMany(f => f.Evidence).Distinct().Take(MostEvidence)],
+            Evidence = evidence.Count > 0 ? [.. evidence] : HomePage(portal),
             Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{rule.Id}\n{portal.Identity}\n{worst.Key}"))[..16]),
         };
     }
