@@ -37,6 +37,7 @@ public sealed partial class ReadmeReportTests
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PortalRules.Cli.dll"), "check", Sample },
             WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.UTF8,
         };

@@ -17,6 +17,7 @@ public sealed class EmbeddingSampleTests
             {
                 ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Embedding.dll"), Repository.PathOf("docs", "examples", "xa-mau") },
                 WorkingDirectory = folder.FullName,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 StandardOutputEncoding = Encoding.UTF8,
             };
