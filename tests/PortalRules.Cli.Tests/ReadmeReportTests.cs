@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 using PortalRules.Tests.Shared;
 
@@ -31,21 +29,8 @@ public sealed partial class ReadmeReportTests
         return report[..(second?.Index ?? report.Length)].TrimEnd();
     }
 
-    private static async Task<string> ReportAsync()
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PortalRules.Cli.dll"), "check", Sample },
-            WorkingDirectory = Repository.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var report = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return report.ReplaceLineEndings("\n");
-    }
+    private static async Task<string> ReportAsync() =>
+        (await BuiltCommand.RunAsync(["check", Sample], Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal))).Output.ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"^  \S [A-Z0-9]+-\d+ ", RegexOptions.Multiline)]
     private static partial Regex Rule();

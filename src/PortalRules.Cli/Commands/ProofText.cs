@@ -33,21 +33,23 @@ internal static class ProofText
         {
             page.Blank();
             page.Line(page.Say("Vì sao:", "Why:"));
-            Write(proof, page, indent: 2);
+            var messages = verdict.Findings.ToDictionary(f => f.Key, f => page.Say(f.Message), StringComparer.Ordinal);
+            foreach (var part in proof.Parts.IsEmpty ? [proof] : proof.Parts)
+                Write(part, messages, page, indent: 2);
         }
     }
 
-    private static void Write(Proof proof, ResultPage page, int indent)
+    private static void Write(Proof proof, Dictionary<string, string> messages, ResultPage page, int indent)
     {
         var facts = page.Say(
             $"chắc chắn {proof.Sure}, có thể {proof.Maybe}{(proof.Open ? ", thu thập chưa đủ" : "")}",
             $"sure {proof.Sure}, perhaps {proof.Maybe}{(proof.Open ? ", not captured completely" : "")}");
         page.Line($"{page.Say(proof.Check)} [{facts}]: {page.Say(OutcomeWords.Of(proof.Outcome))}", indent, $"{OutcomeWords.Mark(proof.Outcome)} ", OutcomeWords.ToneOf(proof.Outcome));
         foreach (var item in proof.Items)
-            page.Line(item, indent + 4, "- ");
+            page.Line(messages.TryGetValue(item, out var message) ? $"{item} – {message}" : item, indent + 4, "- ");
         if (proof.Items.Length == Proof.MostItems)
-            page.Line(page.Say("…", "…"), indent + 4);
-        foreach (var part in proof.Parts.Take(100))
-            Write(part, page, Math.Min(indent + 2, 20));
+            page.Line("…", indent + 4);
+        foreach (var part in proof.Parts)
+            Write(part, messages, page, Math.Min(indent + 2, 20));
     }
 }
