@@ -1,5 +1,6 @@
 using PortalRules.Rules;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 using PortalRules.Vocabulary;
 
 namespace PortalRules.Language;
@@ -8,6 +9,8 @@ namespace PortalRules.Language;
 internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, CampaignMatcher campaigns) : FactContext
 {
     private readonly Dictionary<object, FieldValue> _campaigns = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, LabelText> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
 
     public override PortalSnapshot Snapshot { get; } = snapshot;
 
@@ -15,6 +18,22 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
 
     /// <summary>Whether values that no text sets count as unknown: shows whether a Fail hangs on one.</summary>
     public bool DoubtInferred { get; set; }
+
+    /// <summary>A label in the forms in which it is compared, folded once per check.</summary>
+    public LabelText Label(string text)
+    {
+        if (!_labels.TryGetValue(text, out var label))
+            _labels[text] = label = LabelText.Of(text);
+        return label;
+    }
+
+    /// <summary>A text as it is compared, folded once per check.</summary>
+    public string Fold(string text)
+    {
+        if (!_folded.TryGetValue(text, out var folded))
+            _folded[text] = folded = VietnameseText.Fold(text);
+        return folded;
+    }
 
     public ParameterValue? Value(Parameter parameter) =>
         parameter.On(AsOf) is { } value && !(DoubtInferred && value.IsInferred) ? value : null;

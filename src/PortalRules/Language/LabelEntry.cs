@@ -17,7 +17,7 @@ internal sealed record LabelEntry(Atom? Atom, ValueTest? Test, string Written, I
     public LabelMatch Match(string label, CheckScope scope)
     {
         if (Atom is not null)
-            return Atom.Matcher(scope)?.Match(label) ?? new LabelMatch(Atom.Forms(scope) is null ? LabelMatchKind.Near : LabelMatchKind.Other, Label);
+            return Atom.Matcher(scope)?.Match(scope.Label(label)) ?? new LabelMatch(Atom.Forms(scope) is null ? LabelMatchKind.Near : LabelMatchKind.Other, Label);
         return Test!.Test(Snapshots.FieldValue.Of(label), scope) switch
         {
             Truth.True => new LabelMatch(LabelMatchKind.Same, Written),

@@ -57,7 +57,7 @@ internal sealed class LabelSearch(IReadOnlyList<LabelNode> roots, bool ordered, 
 
         if (ordered)
             AddOutOfOrder(wanted, level, found, path);
-        foreach (var node in level.Where(n => !_taken.Contains(n) && !allowed.Any(a => a.Matcher(scope)?.Match(n.Label).Kind is not LabelMatchKind.Other)))
+        foreach (var node in level.Where(n => !_taken.Contains(n) && !allowed.Any(a => a.Matcher(scope)?.Match(scope.Label(n.Label)).Kind is not LabelMatchKind.Other)))
             Extra.Add((path.Length == 0 ? node.Label : $"{path} > {node.Label}", node));
     }
 

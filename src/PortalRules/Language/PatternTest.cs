@@ -50,7 +50,7 @@ internal sealed partial class PatternTest : ValueTest
     }
 
     protected override Truth TestPresent(object value, CheckScope scope) =>
-        TruthLogic.Of(value is string text && _regex.Value.IsMatch(_raw ? text : VietnameseText.Fold(text)));
+        TruthLogic.Of(value is string text && _regex.Value.IsMatch(_raw ? text : scope.Fold(text)));
 
     private static Regex Build(string pattern, bool raw) =>
         new(raw ? pattern : FoldLetters(pattern), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);

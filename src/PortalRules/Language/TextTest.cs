@@ -26,7 +26,7 @@ internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms
     {
         if (relation is not TextRelation.Like || value.Value is not string text)
             return false;
-        var near = atoms.Select(a => a.Matcher(scope)?.Match(text) ?? default).FirstOrDefault(m => m.Kind is LabelMatchKind.Near);
+        var near = atoms.Select(a => a.Matcher(scope)?.Match(scope.Label(text)) ?? default).FirstOrDefault(m => m.Kind is LabelMatchKind.Near);
         if (near.Kind is not LabelMatchKind.Near)
             return false;
         explanation.Open.Add(("near-miss", NearMiss(text, near.Form)));
@@ -46,7 +46,7 @@ internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms
         return result;
     }
 
-    private static Truth Like(Atom atom, string text, CheckScope scope) => atom.Matcher(scope)?.Match(text).Kind switch
+    private static Truth Like(Atom atom, string text, CheckScope scope) => atom.Matcher(scope)?.Match(scope.Label(text)).Kind switch
     {
         LabelMatchKind.Same => Truth.True,
         LabelMatchKind.Near => Truth.Unknown,
@@ -58,8 +58,8 @@ internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms
     {
         if (atom.Forms(scope) is not { } forms)
             return Truth.Unknown;
-        var actual = raw ? text : VietnameseText.Fold(text);
-        return TruthLogic.Of(forms.Any(form => Matches(actual, raw ? form : VietnameseText.Fold(form))));
+        var actual = raw ? text : scope.Fold(text);
+        return TruthLogic.Of(forms.Any(form => Matches(actual, raw ? form : scope.Fold(form))));
     }
 
     private bool Matches(string actual, string form) => relation switch

@@ -18,34 +18,31 @@ internal sealed class LabelMatcher
     private readonly ImmutableArray<Form> _forms;
 
     public LabelMatcher(string label, IEnumerable<string> also) =>
-        _forms = [.. also.Prepend(label).Select(Form.Of).Distinct()];
+        _forms = [.. also.Prepend(label).Distinct(StringComparer.Ordinal).Select(l => new Form(l, LabelText.Of(l)))];
 
     public static LabelMatcher Of(Term term) => new(term.Label, term.Also.Concat(term.Misspelt));
 
-    public LabelMatch Match(string text)
+    public LabelMatch Match(LabelText text)
     {
-        var folded = VietnameseText.FoldLabel(text);
-        var plain = VietnameseText.HasNoDiacritics(folded);
-        var key = plain ? folded : VietnameseText.Key(text);
         Form? near = null;
         foreach (var form in _forms)
         {
-            if (string.Equals(form.Folded, folded, StringComparison.Ordinal) || (plain && string.Equals(form.Key, key, StringComparison.Ordinal)))
+            if (string.Equals(form.Text.Folded, text.Folded, StringComparison.Ordinal) || (text.IsPlain && string.Equals(form.Text.Key, text.Key, StringComparison.Ordinal)))
                 return new LabelMatch(LabelMatchKind.Same, form.Written);
-            if (near is null && IsNear(form, key))
+            if (near is null && IsNear(form.Text, text))
                 near = form;
         }
 
         return near is null ? new LabelMatch(LabelMatchKind.Other, "") : new LabelMatch(LabelMatchKind.Near, near.Written);
     }
 
-    private static bool IsNear(Form form, string key)
+    private static bool IsNear(LabelText form, LabelText text)
     {
-        if (string.Equals(form.Key, key, StringComparison.Ordinal))
+        if (string.Equals(form.Key, text.Key, StringComparison.Ordinal))
             return true;
-        if (Math.Min(form.Key.Length, key.Length) < ShortestNearMiss)
+        if (Math.Min(form.Key.Length, text.Key.Length) < ShortestNearMiss)
             return false;
-        return ContainsWords(key, form.Key) || ContainsWords(form.Key, key) || IsSimilar(form.Key, key);
+        return ContainsWords(text, form) || ContainsWords(form, text) || IsSimilar(form.Key, text.Key);
     }
 
     private static bool IsSimilar(string a, string b)
@@ -55,16 +52,9 @@ internal sealed class LabelMatcher
         return surplus <= (1 - NearMissSimilarity) * Math.Max(a.Length, b.Length) && VietnameseText.Similarity(a, b) >= NearMissSimilarity;
     }
 
-    private static bool ContainsWords(string text, string words)
-    {
-        // One word inside a longer label says nothing ("tin" in "tin tức"); two or more do.
-        if (!words.Contains(' ', StringComparison.Ordinal))
-            return false;
-        return $" {text} ".Contains($" {words} ", StringComparison.Ordinal);
-    }
+    // One word inside a longer label says nothing ("tin" in "tin tức"); two or more do.
+    private static bool ContainsWords(LabelText text, LabelText words) =>
+        words.Key.Length < text.Key.Length && words.Key.Contains(' ', StringComparison.Ordinal) && text.Padded.Contains(words.Padded, StringComparison.Ordinal);
 
-    private sealed record Form(string Written, string Folded, string Key)
-    {
-        public static Form Of(string label) => new(label, VietnameseText.FoldLabel(label), VietnameseText.Key(label));
-    }
+    private sealed record Form(string Written, LabelText Text);
 }
