@@ -1,6 +1,5 @@
 using PortalRules.Checking;
 using PortalRules.Facts;
-using PortalRules.Fetching;
 using PortalRules.Html;
 using PortalRules.Snapshots;
 using PortalRules.Tests.Shared;

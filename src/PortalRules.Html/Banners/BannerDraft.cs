@@ -1,4 +1,3 @@
-using PortalRules.Html.Pages;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Banners;

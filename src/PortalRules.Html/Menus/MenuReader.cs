@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
-using PortalRules.Snapshots;
-using PortalRules.Text;
 
 namespace PortalRules.Html.Menus;
 

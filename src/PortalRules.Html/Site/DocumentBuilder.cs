@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PortalRules.Html.Documents;
 using PortalRules.Snapshots;
 using PortalRules.Text;

@@ -10,7 +10,6 @@ using PortalRules.Html.Menus;
 using PortalRules.Html.Pages;
 using PortalRules.Html.People;
 using PortalRules.Html.Platforms;
-using PortalRules.Html.Sources;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 

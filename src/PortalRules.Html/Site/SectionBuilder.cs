@@ -1,7 +1,4 @@
-using PortalRules.Html.Articles;
-using PortalRules.Html.Pages;
 using PortalRules.Snapshots;
-using PortalRules.Text;
 
 namespace PortalRules.Html.Site;
 

@@ -1,4 +1,3 @@
-using PortalRules.Fetching;
 using PortalRules.Html.Feeds;
 using PortalRules.Html.Platforms;
 using PortalRules.Snapshots;

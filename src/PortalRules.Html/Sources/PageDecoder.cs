@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using PortalRules.Text;
 
 namespace PortalRules.Html.Sources;
 
@@ -29,7 +30,7 @@ internal static class PageDecoder
         if (buffer.Length < most)
             buffer = new char[most];
         var text = buffer.AsMemory(0, encoding.GetChars(body, buffer));
-        return text.Span.ContainsAny(Combining) ? Compose(text.ToString()).AsMemory() : text;
+        return text.Span.ContainsAny(Combining) ? VietnameseText.Compose(text.ToString()).AsMemory() : text;
     }
 
     private static Encoding EncodingOf(ref ReadOnlySpan<byte> body, string? mediaType)
@@ -87,18 +88,6 @@ internal static class PageDecoder
         catch (ArgumentException)
         {
             return null;
-        }
-    }
-
-    private static string Compose(string text)
-    {
-        try
-        {
-            return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return text; // lone surrogates: nothing to compose
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PortalRules.Language;
 using PortalRules.Rules;
 using PortalRules.Text;

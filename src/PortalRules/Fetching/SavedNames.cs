@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PortalRules.Text;
 
 namespace PortalRules.Fetching;
 
@@ -25,7 +26,7 @@ internal static partial class SavedNames
     /// <summary>The path and query, without the first stroke, that a saved file was fetched under.</summary>
     public static string AddressOf(string path)
     {
-        var composed = path.IsNormalized(NormalizationForm.FormC) ? path : path.Normalize(NormalizationForm.FormC);
+        var composed = VietnameseText.Compose(path);
         var slash = composed.LastIndexOf('/') + 1;
         var folders = composed[..slash].Split('/').Select(s => Escape(s, ""));
         var (name, query) = SplitQuery(composed[slash..]);

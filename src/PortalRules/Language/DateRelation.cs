@@ -1,6 +1,3 @@
-using PortalRules.Rules;
-using PortalRules.Text;
-
 namespace PortalRules.Language;
 
 /// <summary>How a day is compared.</summary>

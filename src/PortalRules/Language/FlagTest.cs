@@ -1,4 +1,3 @@
-using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Language;

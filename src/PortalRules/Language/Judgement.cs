@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PortalRules.Rules;
-using PortalRules.Text;
 
 namespace PortalRules.Language;
 

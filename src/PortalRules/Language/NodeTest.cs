@@ -1,4 +1,3 @@
-using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 

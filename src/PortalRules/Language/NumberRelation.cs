@@ -1,5 +1,3 @@
-using PortalRules.Text;
-
 namespace PortalRules.Language;
 
 /// <summary>How a number is compared.</summary>

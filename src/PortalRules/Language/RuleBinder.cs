@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using PortalRules.Law;
 using PortalRules.Rules;
-using PortalRules.Text;
 using PortalRules.Yaml;
 
 namespace PortalRules.Language;

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using PortalRules.Rules;
-using PortalRules.Snapshots;
-using PortalRules.Text;
 using PortalRules.Vocabulary;
 
 namespace PortalRules.Language;

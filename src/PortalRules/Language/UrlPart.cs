@@ -1,6 +1,3 @@
-using PortalRules.Snapshots;
-using PortalRules.Text;
-
 namespace PortalRules.Language;
 
 /// <summary>The parts of an address.</summary>

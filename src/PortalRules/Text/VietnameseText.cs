@@ -23,7 +23,7 @@ internal static class VietnameseText
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var source = Compose(WithoutHalfPairs(text));
+        var source = Compose(text);
         var result = new StringBuilder(source.Length);
         var pendingSpace = false;
         foreach (var c in source)
@@ -87,12 +87,13 @@ internal static class VietnameseText
     /// <summary>Whether cleaning drops a character: nobody sees it, and it is no white space.</summary>
     internal static bool IsInvisible(char c) => Invisible.Contains(c) || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
-    private static string Compose(string text) =>
-        text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
-
-    // Normalisation throws on half of a surrogate pair.
-    private static string WithoutHalfPairs(string text) =>
-        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+    /// <summary>NFC of any text: half surrogate pairs and noncharacters, on which normalisation throws, become U+FFFD.</summary>
+    internal static string Compose(string text)
+    {
+        var whole = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+        whole = whole.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
+        return whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC);
+    }
 
     private static string SpacePunctuation(string text)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PortalRules.Yaml;
 
 /// <summary>A node with its place. All scalars are text until the binder gives them a type.</summary>

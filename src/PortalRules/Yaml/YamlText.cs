@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PortalRules.Yaml;
 
 /// <summary>A scalar.</summary>

@@ -27,6 +27,11 @@ public sealed class VietnameseTextTests
     public void Cleaning_keeps_what_is_seen(string? text, string expected) =>
         Assert.Equal(expected, VietnameseText.Clean(text));
 
+    [Theory]
+    [InlineData("a\uFFFEb")]
+    [InlineData("a\uFFFFb")]
+    public void Character_that_unicode_does_not_assign_is_replaced(string text) => Assert.Equal("a\uFFFDb", VietnameseText.Clean(text));
+
     [Fact]
     public void Half_of_a_surrogate_pair_is_replaced() =>
         Assert.Equal("a\uFFFDb", VietnameseText.Clean("a\uD800b"));

@@ -1,7 +1,6 @@
 using System.Reflection;
 using PortalRules.Checking;
 using PortalRules.Html;
-using PortalRules.Vietnam;
 
 namespace PortalRules.Vietnam.Tests.PublicApi;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PortalRules.Checking;
 
 namespace PortalRules.Reporting.Plain;
 

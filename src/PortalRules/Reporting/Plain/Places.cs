@@ -1,5 +1,4 @@
 using PortalRules.Rules;
-using PortalRules.Snapshots;
 
 namespace PortalRules.Reporting.Plain;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using PortalRules.Checking;
 using PortalRules.Reporting.Json;
-using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Reporting.Sarif;
