@@ -25,7 +25,11 @@ internal static class SourceReader
     {
         var snapshot = await new HtmlPortalReader().ReadAsync(Fetcher(source), subject.Portal, cancellationToken).ConfigureAwait(false);
         if (snapshot.Get(FactKinds.Pages).IsEmpty)
-            throw new CommandException($"{source} không có trang nào đọc được.", $"{source} holds no page that can be read.");
+        {
+            var why = snapshot.Notes.IsEmpty ? "" : $": {snapshot.Notes[0].Address}: {snapshot.Notes[0].Message}";
+            throw new CommandException($"{source} không có trang nào đọc được{why}", $"{source} holds no page that can be read{why}");
+        }
+
         return snapshot;
     }
 

@@ -46,6 +46,12 @@ internal sealed class SiteReading
             return;
         }
 
+        if (kind is ContentKind.Other && IsNamedAsPage(resource.Url))
+        {
+            _notes.Add(new CaptureNote(resource.Url.Value, "nội dung không phải là trang HTML, không đọc được."));
+            return;
+        }
+
         _captured.Add(resource.Url);
         switch (kind)
         {
@@ -106,7 +112,10 @@ internal sealed class SiteReading
             || path.Equals("/index.php", StringComparison.OrdinalIgnoreCase) || path.Equals("/default.aspx", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsPageAddress(PortalUrl url) => url.Path.EndsWith('/') || url.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || !url.Path.Contains('.', StringComparison.Ordinal);
+    private static bool IsPageAddress(PortalUrl url) => IsNamedAsPage(url) || !url.Path.Contains('.', StringComparison.Ordinal);
+
+    private static bool IsNamedAsPage(PortalUrl url) =>
+        url.Path.EndsWith('/') || url.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     // What the caller gives wins over portal.yaml; the host of the capture is the one of the home page, else of most pages.
     private Portal Describe()
