@@ -58,6 +58,27 @@ public class BannerTests
         Assert.Empty(banners);
     }
 
+    [Theory]
+    [InlineData("""<p><a href="/lich-lam-viec">Lịch làm việc của lãnh đạo</a></p><a href="https://phanhoi.example.gov.vn/"><img src="/b/phan-hoi.png" alt="Hệ thống phản hồi" width="220" height="80"></a>""")]
+    [InlineData("""<div><p><a href="/lich-lam-viec">Lịch làm việc của lãnh đạo</a></p><p><a href="https://phanhoi.example.gov.vn/"><img src="/b/phan-hoi.png" alt="Hệ thống phản hồi"></a></p></div>""")]
+    [InlineData("""<a href="https://phanhoi.example.gov.vn/"><img src="/b/phan-hoi.png" alt="Hệ thống phản hồi"><span>Hệ thống phản hồi của người dân</span></a>""")]
+    public void A_banner_beside_a_text_link_or_with_a_text_of_its_own_is_no_thumbnail(string side)
+    {
+        Assert.Equal("https://phanhoi.example.gov.vn/", Assert.Single(Read(side)).Target.Or(null)?.Value);
+    }
+
+    [Fact]
+    public void A_picture_without_link_in_a_side_column_is_not_the_thumbnail_of_the_columns_only_link()
+    {
+        Assert.Single(Read("""<p><a href="/lich-lam-viec">Lịch làm việc của lãnh đạo</a></p><img src="/b/nong-thon.png" alt="Nông thôn mới">"""));
+    }
+
+    [Fact]
+    public void A_dated_item_keeps_its_thumbnail_wherever_it_leads()
+    {
+        Assert.Empty(Read("""<div><a href="https://tinh.example.gov.vn/tin/a.html"><img src="/u/anh.jpg"></a><a href="https://tinh.example.gov.vn/tin/a.html">Hội nghị tổng kết công tác năm</a><span>13/03/2023</span></div>"""));
+    }
+
     private static List<Banner> Read(string side) => [.. new Pages().Add("/", Frame(side)).Read().Get(FactKinds.Banners)];
 
     private static string Frame(string side) => $"<html><body><div><main><p>Nội dung trang</p></main><aside>{side}</aside></div></body></html>";

@@ -57,8 +57,12 @@ internal static class BannerReader
                 return false;
         }
 
-        return !entries.Exists(e => page.Contains(e.Container, image));
+        return !entries.Exists(e => page.Contains(e.Container, image) && !IsOwnLabel(page, e, image));
     }
+
+    // The words in the link of a picture that leads off the site are the banner's own, unless they are dated or a heading like those of an item.
+    private static bool IsOwnLabel(PageView page, ListEntry entry, int image) =>
+        entry.Date is null && !entry.IsHeading && page.Contains(entry.TitleNode, image) && !SiteAddresses.IsSameHost(entry.Target, page.Url);
 
     // Some themes show the picture of the head or of a slide as a background.
     private static string? BackgroundOf(PageView page, int node)
@@ -105,10 +109,8 @@ internal static class BannerReader
         if (width.Or(SmallestSide) < SmallestSide || height.Or(SmallestSide) < SmallestSide)
             return null;
         var anchor = page.Nearest(i, Tag.A);
-        var link = anchor >= 0 ? links.Find(l => l.Node == anchor) : default;
-        var hasLink = anchor >= 0 && link.Written is not null && link.Target is not null;
+        var target = anchor >= 0 ? LinkFinder.At(links, anchor)?.Target : null;
         var zone = ZoneOf(page, i);
-        var target = hasLink ? link.Target : null;
         var counter = target is not null && ClickCounters.IsCounter(target);
         var key = $"{image.Value}\n{zone}\n{(target is null ? "" : counter ? ClickCounters.KeyOf(target) : target.Value)}";
         return new BannerDraft
@@ -117,7 +119,6 @@ internal static class BannerReader
             Alt = VietnameseText.Clean(element.GetAttribute("alt")),
             Text = page[i].Tag is Tag.Img ? TextOf(page, i, anchor) : page.LineOf(i) is { Length: > 0 and <= LongestText } line ? line : null,
             Target = target,
-            HasLink = hasLink,
             Zone = zone,
             Width = width,
             Height = height,
