@@ -58,6 +58,44 @@ public class BannerTests
         Assert.Empty(banners);
     }
 
+    [Theory]
+    [InlineData("""<p><a href="/lich-lam-viec">Lịch làm việc của lãnh đạo</a></p><a href="https://phanhoi.example.gov.vn/"><img src="/b/phan-hoi.png" alt="Hệ thống phản hồi" width="220" height="80"></a>""")]
+    [InlineData("""<div><p><a href="/lich-lam-viec">Lịch làm việc của lãnh đạo</a></p><p><a href="https://phanhoi.example.gov.vn/"><img src="/b/phan-hoi.png" alt="Hệ thống phản hồi"></a></p></div>""")]
+    [InlineData("""<a href="https://phanhoi.example.gov.vn/"><img src="/b/phan-hoi.png" alt="Hệ thống phản hồi"><span>Hệ thống phản hồi của người dân</span></a>""")]
+    public void A_banner_beside_a_text_link_or_with_a_text_of_its_own_is_no_thumbnail(string side)
+    {
+        Assert.Equal("https://phanhoi.example.gov.vn/", Assert.Single(Read(side)).Target.Or(null)?.Value);
+    }
+
+    [Fact]
+    public void A_picture_without_link_in_a_side_column_is_not_the_thumbnail_of_the_columns_only_link()
+    {
+        Assert.Single(Read("""<p><a href="/lich-lam-viec">Lịch làm việc của lãnh đạo</a></p><img src="/b/nong-thon.png" alt="Nông thôn mới">"""));
+    }
+
+    [Fact]
+    public void A_dated_item_keeps_its_thumbnail_wherever_it_leads()
+    {
+        Assert.Empty(Read("""<div><a href="https://tinh.example.gov.vn/tin/a.html"><img src="/u/anh.jpg"></a><a href="https://tinh.example.gov.vn/tin/a.html">Hội nghị tổng kết công tác năm</a><span>13/03/2023</span></div>"""));
+    }
+
+    [Theory]
+    [InlineData("""<div class="menutop"><a href="/rss-xa/"><img src="/u/menu/tin_1.png"> <span>Tin RSS</span></a></div>""")]
+    [InlineData("""<nav><a href="/nguoi-dung/"><img src="/u/menu/nguoi.png"> Thành viên</a><a href="/hoi-dap/">Hỏi đáp</a></nav>""")]
+    [InlineData("""<nav><ul><li><a href="/vi/"><img src="/u/co-viet-nam.png" alt=""></a></li><li><a href="/en/"><img src="/u/co-anh.png" alt=""></a></li></ul></nav>""")]
+    [InlineData("""<p><img src="/u/dien-thoai.png" width="48" height="48" alt="Đường dây nóng"></p>""")]
+    public void Pictures_of_menu_entries_and_small_icons_are_no_banners_on_any_page(string frame)
+    {
+        foreach (var page in (string[])[$"<html><body><header>{frame}</header><main><p>Nội dung</p></main></body></html>", Frame(frame)])
+            Assert.Empty(new Pages().Add("/", Frame("")).Add("/hoi-dap/", page).Read().Get(FactKinds.Banners));
+    }
+
+    [Theory]
+    [InlineData("""<ul class="menu"><li><a href="https://phanhoi.example.gov.vn/"><img src="/b/phan-hoi.png" alt="Hệ thống phản hồi"></a></li><li><a href="https://dvc.example.gov.vn/"><img src="/b/dvc.png" alt="Dịch vụ công"></a></li></ul>""")]
+    [InlineData("""<ul><li><a href="https://phanhoi.example.gov.vn/"><img src="/b/phan-hoi.png" alt=""> Hệ thống phản hồi</a></li><li><a href="https://dvc.example.gov.vn/"><img src="/b/dvc.png" alt="Dịch vụ công"></a></li></ul>""")]
+    [InlineData("""<ul><li><a href="/phan-hoi/"><img src="/b/phan-hoi.png" alt="Hệ thống phản hồi" width="220"></a></li><li><a href="/dvc/"><img src="/b/dvc.png" width="220" alt="Dịch vụ công"></a></li></ul>""")]
+    public void A_list_of_pictures_that_lead_off_the_site_or_are_large_are_banners(string side) => Assert.Equal(2, Read(side).Count);
+
     private static List<Banner> Read(string side) => [.. new Pages().Add("/", Frame(side)).Read().Get(FactKinds.Banners)];
 
     private static string Frame(string side) => $"<html><body><div><main><p>Nội dung trang</p></main><aside>{side}</aside></div></body></html>";

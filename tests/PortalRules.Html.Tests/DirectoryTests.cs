@@ -42,6 +42,30 @@ public class DirectoryTests
     }
 
     [Fact]
+    public void Tables_of_the_home_page_are_read_in_its_middle_and_in_its_side_columns()
+    {
+        var snapshot = new Pages().Add("/", """
+            <html><body><header><h1>Xã Mẫu</h1></header>
+            <aside class="left"><h3>Lịch tiếp công dân</h3><table><tr><th>Ngày</th><th>Người tiếp</th></tr><tr><td>15/03/2023</td><td>Chủ tịch UBND</td></tr></table></aside>
+            <main><h2>Lịch làm việc</h2><p>Xem trang riêng.</p><h2>Danh bạ</h2><table><tr><th>Họ và tên</th><th>Chức vụ</th><th>Điện thoại</th></tr><tr><td>Phạm Văn Hùng</td><td>Chủ tịch UBND xã</td><td>0912.345.678</td></tr></table>
+            <h2>Thông báo</h2><table><tr><th>Ngày</th><th>Nội dung</th></tr><tr><td>16/03/2023</td><td>Tiêm phòng</td></tr></table></main></body></html>
+            """).Read();
+
+        Assert.Equal(("Phạm Văn Hùng", "Danh bạ"), (snapshot.Get(FactKinds.Officials).Single().Name, snapshot.Get(FactKinds.Officials).Single().Body.Or("")));
+        Assert.Equal(("reception", "2023-03-15"), (snapshot.Get(FactKinds.ScheduleEntries).Single().Kind, snapshot.Get(FactKinds.ScheduleEntries).Single().Date.Or(null).ToString()));
+    }
+
+    [Fact]
+    public void A_document_that_the_home_page_shows_in_short_is_the_one_that_a_list_shows_in_full()
+    {
+        const string Short = """<table><tr><th>Số ký hiệu</th><th>Trích yếu</th></tr><tr><td>12/KH-UBND</td><td>Kế hoạch ra quân</td></tr><tr><td>13/TB-UBND</td><td>Thông báo</td></tr></table>""";
+        const string Full = """<table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>12/KH-UBND</td><td>08/11/2016</td><td>Kế hoạch ra quân</td></tr></table>""";
+        var snapshot = new Pages().Add("/", Home("Văn bản").Replace("<p>Trang chủ</p>", Short, StringComparison.Ordinal)).Add("/muc/", Page(Full)).Read();
+
+        Assert.Equal([("12/KH-UBND", true), ("13/TB-UBND", false)], snapshot.Get(FactKinds.Documents).Select(d => (d.Number.Or("")!, d.Issued.IsKnown)).Order());
+    }
+
+    [Fact]
     public void A_day_without_year_is_known_only_within_the_printed_week()
     {
         const string Table = "<table><tr><th>Thứ, ngày</th><th>Nội dung</th><th>Chủ trì</th></tr><tr><td>Thứ Hai (27/03)</td><td>Giao ban</td><td>Chủ tịch</td></tr></table>";

@@ -82,5 +82,48 @@ public class MenuTests
         Assert.EndsWith("a", at.Selector, StringComparison.Ordinal);
     }
 
-    private static List<Menu> Read(string body) => [.. new Pages().Add("/", $"<html><body>\n{body}</body></html>").Read().Get(FactKinds.Menus)];
+    private const string Means = """<nav><ul><li><a href="/">Trang chủ</a></li><li><a href="/gioi-thieu">Giới thiệu</a></li><li><a href="/so-do">Sơ đồ cổng</a></li><li><a href="/dang-nhap">Đăng nhập</a></li></ul></nav>""";
+
+    private const string Sections = """<ul><li><a href="/tong-quan">TỔNG QUAN</a></li><li><a href="#">VĂN BẢN</a><ul><li><a href="/xa">CỦA XÃ</a></li></ul></li><li><a href="/lich">LỊCH TIẾP CÔNG DÂN</a></li><li><a href="/tin">TIN TỨC</a></li><li><a href="/lien-he">LIÊN HỆ</a></li></ul>""";
+
+    [Fact]
+    public void The_longer_menu_of_a_side_column_is_the_main_one_where_the_head_holds_only_means()
+    {
+        var menus = Read($"<header>{Means}</header><aside class='left'><nav>{Sections}</nav></aside><main><p>Nội dung.</p></main>");
+
+        Assert.Equal([("main", "TỔNG QUAN"), ("top", "Trang chủ")], menus.Select(m => (m.Role, m.Items[0].Label)));
+    }
+
+    [Fact]
+    public void A_menu_of_the_head_with_sections_stays_the_main_one_beside_a_shorter_side_menu()
+    {
+        var menus = Read($"<header><nav>{Sections}</nav></header><aside class='left'><nav>{Sections.Replace("<li><a href=\"/tin\">TIN TỨC</a></li>", "", StringComparison.Ordinal)}</nav></aside><main><p>Nội dung.</p></main>");
+
+        Assert.Equal(["main", "side"], menus.Select(m => m.Role));
+    }
+
+    [Fact]
+    public void A_second_menu_of_the_head_with_the_means_leaves_the_first_to_be_the_main_one()
+    {
+        var menus = Read($"""<header>{Means}<nav><ul><li><a href="/a">Giới thiệu</a></li><li><a href="/b">Tin tức</a></li><li><a href="/c">Văn bản</a></li><li><a href="/d">Lịch làm việc</a></li><li><a href="/e">Hỏi đáp</a></li></ul></nav></header><aside class='left'><nav>{Sections}</nav></aside><main><p>Nội dung.</p></main>""");
+
+        Assert.Equal("Giới thiệu", menus.Single(m => m.Role is "main").Items[0].Label);
+    }
+
+    [Theory]
+    [InlineData("""<nav><ul><li><a href="/">Trang chủ</a></li><li><a href="/tin">Tin tức</a></li><li><a href="/vb">Văn bản</a></li></ul></nav>""", """<aside class="left"><nav>{0}</nav></aside>""")]
+    [InlineData("""<nav class="main-menu"><ul><li><a href="/">Trang chủ</a></li><li><a href="/so-do">Sơ đồ trang</a></li><li><a href="/dang-nhap">Đăng nhập</a></li></ul></nav>""", """<aside class="left"><nav>{0}</nav></aside>""")]
+    [InlineData("""<nav><ul><li><a href="/">Trang chủ</a></li><li><a href="/so-do">Sơ đồ trang</a></li><li><a href="/dang-nhap">Đăng nhập</a></li></ul></nav>""", """<aside class="left">{0}</aside>""")]
+    public void Where_either_may_be_the_main_menu_none_is_and_absence_is_not_proven(string head, string side)
+    {
+        var snapshot = Snapshot($"<header>{head}</header>{side.Replace("{0}", Sections, StringComparison.Ordinal)}<main><p>Nội dung.</p></main>");
+
+        Assert.DoesNotContain(snapshot.Get(FactKinds.Menus), m => m.Role is "main");
+        Assert.True(snapshot.TryGetCompleteness(FactKinds.Menus, out var menus));
+        Assert.False(menus.IsComplete);
+    }
+
+    private static List<Menu> Read(string body) => [.. Snapshot(body).Get(FactKinds.Menus)];
+
+    private static PortalSnapshot Snapshot(string body) => new Pages().Add("/", $"<html><body>\n{body}</body></html>").Read();
 }

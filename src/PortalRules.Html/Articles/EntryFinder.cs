@@ -28,10 +28,11 @@ internal static class EntryFinder
             return entries;
         var uniform = Uniform(candidates);
         var headings = OtherHeadings(page, candidates);
+        var pictures = ListedPictures.Find(page, links, addresses);
         var best = new Dictionary<(int Container, int Target), Candidate>();
         foreach (var candidate in candidates)
         {
-            var container = Container(page, candidates, uniform, headings, candidate);
+            var container = Container(page, candidates, uniform, headings, pictures, candidate);
             var key = (container, candidate.Target);
             if (!best.TryGetValue(key, out var other) || candidate.Rank > other.Rank)
                 best[key] = candidate with { Container = container };
@@ -130,11 +131,12 @@ internal static class EntryFinder
         return uniform;
     }
 
-    private static int Container(PageView page, List<Candidate> candidates, int[] uniform, List<int> headings, Candidate candidate)
+    private static int Container(PageView page, List<Candidate> candidates, int[] uniform, List<int> headings, ListedPictures pictures, Candidate candidate)
     {
         var at = candidate.Link.Node;
         while (page[at].Parent is var parent && parent >= 0 && parent != page.Content && page[parent].Tag is not (Tag.Body or Tag.Main)
-            && page[parent].Zone == page[at].Zone && page[parent].TextEnd - page[parent].TextStart <= LongestItem && !AnyWithin(page, headings, parent))
+            && page[parent].Zone == page[at].Zone && page[parent].TextEnd - page[parent].TextStart <= LongestItem && !AnyWithin(page, headings, parent)
+            && !pictures.HasForeign(page, parent, candidate.Link.Target!))
         {
             var first = FirstWithin(candidates, parent);
             var last = FirstWithin(candidates, page[parent].End) - 1;

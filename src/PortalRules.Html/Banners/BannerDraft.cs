@@ -13,9 +13,6 @@ internal sealed class BannerDraft
 
     public PortalUrl? Target { get; init; }
 
-    /// <summary>Whether it has a link at all.</summary>
-    public bool HasLink { get; init; }
-
     public string? Zone { get; init; }
 
     public Known<int> Width { get; init; }

@@ -14,6 +14,7 @@ namespace PortalRules.Html.Banners;
 internal static class BannerReader
 {
     private const int SmallestSide = 40;
+    private const int LargestIcon = 48;
     private const int LongestText = 200;
 
     public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, ExtractionMap? map, Func<string, bool> isFirst)
@@ -25,7 +26,7 @@ internal static class BannerReader
             if (page[i].Hidden || (page[i].Tag is not Tag.Img && BackgroundOf(page, i) is null))
                 continue;
             var mapped = map is not null && map.Banners.Any(s => s.Match(page[i].Element, null));
-            if (!mapped && !IsInFrame(page, i, entries, menuNodes))
+            if (!mapped && !IsInFrame(page, i, links, entries, menuNodes))
                 continue;
             if (Draft(page, i, links, addresses, mapped, isFirst) is not { } draft)
                 continue;
@@ -42,23 +43,27 @@ internal static class BannerReader
         return found;
     }
 
-    private static bool IsInFrame(PageView page, int image, List<ListEntry> entries, HashSet<int> menuNodes)
+    private static bool IsInFrame(PageView page, int image, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes)
     {
         var own = ContentFinder.IsOwn(page, image) || page[image].Zone is Zone.Center or Zone.Unknown;
         if (own && !page.IsHome)
             return false;
         if (OwnContentReader.IsDecoration(page, image) || IsLogo(page, image))
             return false;
-        if (IsMenuIcon(page, image))
+        if (MenuIcons.IsIcon(page, image, links, menuNodes))
             return false;
         for (var at = image; at >= 0; at = page[at].Parent)
         {
-            if (menuNodes.Contains(at) || (page[at].Traits.Traits & (Trait.Social | Trait.Comment | Trait.Paging | Trait.Search)) != Trait.None || page[at].Tag is Tag.Form)
+            if ((page[at].Traits.Traits & (Trait.Social | Trait.Comment | Trait.Paging | Trait.Search)) != Trait.None || page[at].Tag is Tag.Form)
                 return false;
         }
 
-        return !entries.Exists(e => page.Contains(e.Container, image));
+        return !entries.Exists(e => page.Contains(e.Container, image) && !IsOwnLabel(page, e, image));
     }
+
+    // The words in the link of a picture that leads off the site are the banner's own, unless they are dated or a heading like those of an item.
+    private static bool IsOwnLabel(PageView page, ListEntry entry, int image) =>
+        entry.Date is null && !entry.IsHeading && page.Contains(entry.TitleNode, image) && !SiteAddresses.IsSameHost(entry.Target, page.Url);
 
     // Some themes show the picture of the head or of a slide as a background.
     private static string? BackgroundOf(PageView page, int node)
@@ -69,16 +74,6 @@ internal static class BannerReader
         var end = at < 0 ? -1 : style.IndexOf(')', at);
         var url = end < 0 ? "" : style[(at + 4)..end].Trim(' ', '\'', '"');
         return url.Length > 0 && !url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !url.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) ? url : null;
-    }
-
-    // A picture before the label of a list entry.
-    private static bool IsMenuIcon(PageView page, int image)
-    {
-        var li = page.Nearest(image, Tag.Li);
-        if (li < 0)
-            return false;
-        var label = page.TextOf(li).Length;
-        return page[image].Zone is Zone.Header or Zone.Nav || (label is > 0 and < 80 && PictureSize.Of(page[image].Element, "width").Or(0) < 100);
     }
 
     private static bool IsLogo(PageView page, int image)
@@ -102,13 +97,11 @@ internal static class BannerReader
         if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image))
             return null;
         Known<int> width = PictureSize.Of(element, "width"), height = PictureSize.Of(element, "height");
-        if (width.Or(SmallestSide) < SmallestSide || height.Or(SmallestSide) < SmallestSide)
+        if (width.Or(SmallestSide) < SmallestSide || height.Or(SmallestSide) < SmallestSide || Math.Max(width.Or(int.MaxValue), height.Or(int.MaxValue)) <= LargestIcon)
             return null;
         var anchor = page.Nearest(i, Tag.A);
-        var link = anchor >= 0 ? links.Find(l => l.Node == anchor) : default;
-        var hasLink = anchor >= 0 && link.Written is not null && link.Target is not null;
+        var target = anchor >= 0 ? LinkFinder.At(links, anchor)?.Target : null;
         var zone = ZoneOf(page, i);
-        var target = hasLink ? link.Target : null;
         var counter = target is not null && ClickCounters.IsCounter(target);
         var key = $"{image.Value}\n{zone}\n{(target is null ? "" : counter ? ClickCounters.KeyOf(target) : target.Value)}";
         return new BannerDraft
@@ -117,7 +110,6 @@ internal static class BannerReader
             Alt = VietnameseText.Clean(element.GetAttribute("alt")),
             Text = page[i].Tag is Tag.Img ? TextOf(page, i, anchor) : page.LineOf(i) is { Length: > 0 and <= LongestText } line ? line : null,
             Target = target,
-            HasLink = hasLink,
             Zone = zone,
             Width = width,
             Height = height,

@@ -46,26 +46,6 @@ internal static class FeedReader
         return entries;
     }
 
-    public static List<PortalUrl> Sitemap(string text, PortalUrl url, SiteAddresses addresses)
-    {
-        var found = new List<PortalUrl>();
-        try
-        {
-            using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t')), Settings);
-            while (reader.Read())
-            {
-                if (reader.NodeType is XmlNodeType.Element && reader.LocalName is "loc" && reader.Depth == 2 && addresses.Resolve(url, reader.ReadElementContentAsString().Trim()) is { } target)
-                    found.Add(target);
-            }
-        }
-        catch (XmlException)
-        {
-            // What was read stands.
-        }
-
-        return found;
-    }
-
     private static FeedEntry? Entry(XmlReader reader, PortalUrl url, SiteAddresses addresses)
     {
         string title = "", link = "", date = "", section = "";

@@ -16,6 +16,7 @@ internal static class ImageReader
     public static List<Image> Read(PageView page, List<ListEntry> entries, SiteAddresses addresses)
     {
         var found = new List<Image>();
+        var nodes = new List<int>();
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
             if (page[i].Tag is not Tag.Img || page[i].Hidden || !ContentFinder.IsOwn(page, i) || OwnContentReader.IsDecoration(page, i) || page.HasTrait(i, Foreign, page.Content))
@@ -26,6 +27,7 @@ internal static class ImageReader
             var src = addresses.Resolve(page.Base, element.GetAttribute("src") ?? element.GetAttribute("data-src"));
             if (src is not { Scheme: "http" or "https" } || addresses.IsTransient(src))
                 continue;
+            nodes.Add(i);
             found.Add(new Image
             {
                 Src = src.Value,
@@ -38,7 +40,21 @@ internal static class ImageReader
             });
         }
 
+        ShareCaptions(page, nodes, found);
         return found;
+    }
+
+    // Pictures in a row may share the line under the last of them: that it is not theirs is not known.
+    private static void ShareCaptions(PageView page, List<int> nodes, List<Image> images)
+    {
+        for (var i = images.Count - 2; i >= 0; i--)
+        {
+            if (!images[i].Caption.IsKnown || images[i].Caption.Or(null) is not null || !page.Text[page[nodes[i]].TextEnd..page[nodes[i + 1]].TextStart].IsWhiteSpace())
+                continue;
+            var shared = images[i + 1].Caption.Or(null) ?? images[i + 1].Doubts.FirstOrDefault(d => d.Field is "caption")?.Candidates[0];
+            if (shared is not null)
+                images[i] = images[i] with { Caption = Known<string?>.Unknown(UnknownReason.NotShown), Doubts = [new Doubt("caption", [shared])] };
+        }
     }
 
     /// <summary>A caption stands in the figure, in the box that says so, in the next row of a table made for it, or as a line right under the picture.</summary>

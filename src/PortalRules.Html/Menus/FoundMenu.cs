@@ -18,6 +18,9 @@ internal sealed class FoundMenu(int node, MenuArea area, ImmutableArray<MenuItem
 
     public Trait Traits { get; init; }
 
+    /// <summary>Whether markup or class names say that it is a menu.</summary>
+    public bool IsNamed { get; init; }
+
     public ImmutableArray<MenuItem> Items { get; } = items;
 
     public string Role { get; set; } = "";

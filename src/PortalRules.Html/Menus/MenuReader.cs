@@ -6,6 +6,8 @@ namespace PortalRules.Html.Menus;
 /// <summary>Finds the menus of a page and what part each plays.</summary>
 internal sealed class MenuReader
 {
+    private const int FewestEntries = 4;
+
     private readonly Dictionary<string, string> _seenSides = new(StringComparer.Ordinal);
 
     /// <summary>All menus of the home page; of any other page the side menus that were not seen before.</summary>
@@ -22,20 +24,22 @@ internal sealed class MenuReader
             }
 
             var end = node.End;
-            var area = AreaOf(page, i);
+            var traits = TraitsAbove(page, i);
+            var isNamed = IsNamed(page, i, traits);
+            var area = AreaOf(page, i, traits, isNamed);
             if (area is not MenuArea.None && !(sidesOnly && area is not MenuArea.Side) && !IsSeen(page, i, area))
             {
                 var tree = new MenuTreeReader(page, links);
                 var items = node.Tag is Tag.Ul or Tag.Ol ? tree.List(i) : tree.Flat(i);
                 if (Accepts(page, i, area, items))
-                    found.Add(new FoundMenu(i, area, [.. items.Select(d => d.Item)], page[i].Zone) { Traits = TraitsAbove(page, i) });
+                    found.Add(new FoundMenu(i, area, [.. items.Select(d => d.Item)], page[i].Zone) { Traits = traits, IsNamed = isNamed });
             }
 
             i = end;
         }
 
         if (!sidesOnly)
-            AssignRoles(found);
+            AssignRoles(found, page.Url);
         else
             found.ForEach(m => m.Role = "side");
         return found;
@@ -60,13 +64,14 @@ internal sealed class MenuReader
         return true;
     }
 
-    private static MenuArea AreaOf(PageView page, int i)
+    private static bool IsNamed(PageView page, int i, Trait traits) =>
+        (traits & (Trait.Menu | Trait.MainMenu | Trait.TopMenu)) != Trait.None || page.HasAncestor(i, Tag.Nav) || page[i].Tag is Tag.Nav;
+
+    private static MenuArea AreaOf(PageView page, int i, Trait traits, bool named)
     {
-        var traits = TraitsAbove(page, i);
         const Trait Never = Trait.Breadcrumb | Trait.Paging | Trait.Comment | Trait.Social | Trait.Related;
         if ((traits & Never) != Trait.None || page[i].InSlider)
             return MenuArea.None;
-        var named = (traits & (Trait.Menu | Trait.MainMenu | Trait.TopMenu)) != Trait.None || page.HasAncestor(i, Tag.Nav) || page[i].Tag is Tag.Nav;
         return page[i].Zone switch
         {
             Zone.Nav => MenuArea.Head,
@@ -118,20 +123,22 @@ internal sealed class MenuReader
         return true;
     }
 
-    private static void AssignRoles(List<FoundMenu> menus)
+    private static void AssignRoles(List<FoundMenu> menus, PortalUrl home)
     {
         foreach (var menu in menus)
             menu.Role = menu.Area switch { MenuArea.Side => "side", MenuArea.Footer => "footer", _ => "top" };
-        var heads = menus.Where(m => m.Area is MenuArea.Head).ToList();
-        var main = heads.OrderByDescending(MainScore).FirstOrDefault()
-            ?? menus.Where(m => m.Area is MenuArea.Side && m.Count >= 4).OrderByDescending(m => m.Count).FirstOrDefault();
-        if (main is null)
+        var head = menus.Where(m => m.Area is MenuArea.Head).MaxBy(MainScore);
+        var main = head is not null
+            ? MainMenuChoice.Between(head, menus, home)
+            : menus.Where(m => m.Area is MenuArea.Side && m.Count >= FewestEntries).MaxBy(m => m.Count);
+        if (main is not null)
+            main.Role = "main";
+        if (head is null)
             return;
-        main.Role = "main";
 
         // The same labels again in the head of the page are the menu for telephones.
-        var labels = new HashSet<string>(StringComparer.Ordinal) { main.LabelKey };
-        menus.RemoveAll(m => !ReferenceEquals(m, main) && m.Area is MenuArea.Head && (!labels.Add(m.LabelKey) || IsMobileCopy(m, main)));
+        var labels = new HashSet<string>(StringComparer.Ordinal) { head.LabelKey };
+        menus.RemoveAll(m => !ReferenceEquals(m, head) && m.Area is MenuArea.Head && (!labels.Add(m.LabelKey) || IsMobileCopy(m, head)));
     }
 
     private static bool IsMobileCopy(FoundMenu menu, FoundMenu main)

@@ -81,7 +81,7 @@ internal sealed class MenuTreeReader(PageView page, List<PageLink> links)
     private DraftItem? Of(int entry, int link, ImmutableArray<MenuItem> children, int firstList = -1)
     {
         var label = link >= 0 ? LabelOf(link) : OwnText(entry, firstList);
-        var found = link >= 0 ? LinkOf(link) : null;
+        var found = link >= 0 ? LinkFinder.At(links, link) : null;
         if (label.Length == 0 && link >= 0)
             label = AltOf(link);
         if (label.Length is 0 or > LongestLabel || IsContact(label, found))
@@ -95,17 +95,6 @@ internal sealed class MenuTreeReader(PageView page, List<PageLink> links)
             At = Locator.Of(page, link >= 0 ? link : entry),
         };
         return new DraftItem(item, found is not null, found is { IsFragment: true, Written.Length: > 1 });
-    }
-
-    private PageLink? LinkOf(int node)
-    {
-        foreach (var link in links)
-        {
-            if (link.Node == node)
-                return link;
-        }
-
-        return null;
     }
 
     private string LabelOf(int link) => Trimmed(page.LineOf(link));

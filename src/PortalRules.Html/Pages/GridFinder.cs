@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PortalRules.Html.Pages;
 
-/// <summary>Finds the tables of a page's content.</summary>
+/// <summary>Finds the tables of a page's content; on the home page also those of its side columns, which every other page repeats.</summary>
 internal static class GridFinder
 {
     private const int MostSpan = 60;
@@ -11,9 +11,10 @@ internal static class GridFinder
     public static List<Grid> Find(PageView page)
     {
         var grids = new List<Grid>();
-        for (var i = page.Content; i < page[page.Content].End; i++)
+        var (first, end) = page.IsHome ? (0, page.Count) : (page.Content, page[page.Content].End);
+        for (var i = first; i < end; i++)
         {
-            if (page[i].Hidden || !ContentFinder.IsOwn(page, i))
+            if (page[i].Hidden || !(page.IsHome ? page[i].Zone is not (Zone.Header or Zone.Nav or Zone.Footer) : ContentFinder.IsOwn(page, i)))
                 continue;
             if (page[i].Tag is Tag.Table)
                 grids.Add(Table(page, i));

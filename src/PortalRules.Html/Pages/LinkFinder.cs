@@ -19,4 +19,23 @@ internal static class LinkFinder
 
         return links;
     }
+
+    /// <summary>The link that an element is, or <see langword="null"/>.</summary>
+    public static PageLink? At(List<PageLink> links, int node)
+    {
+        int low = 0, high = links.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var at = links[middle].Node;
+            if (at == node)
+                return links[middle];
+            if (at < node)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
 }

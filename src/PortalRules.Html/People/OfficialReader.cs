@@ -107,7 +107,7 @@ internal static partial class OfficialReader
             return Known<string?>.Of(body, Witness.LabelledRow);
         if (group.Length > 0)
             return Known<string?>.Of(group, Witness.VisibleLine);
-        for (var i = grid - 1; i >= page.Content; i--)
+        for (var i = grid - 1; i >= (page.IsHome ? 0 : page.Content); i--)
         {
             if (page[i].Tag.IsHeading() && !page[i].Hidden && page.LineOf(i) is { Length: > 0 } heading)
                 return Known<string?>.Of(heading, Witness.VisibleLine);

@@ -56,13 +56,17 @@ internal static partial class ScheduleReader
     {
         string? kind = receives ? "reception" : null;
         var heading = "";
-        for (var i = grid - 1; i >= page.Content; i--)
+        for (var i = grid - 1; i >= (page.IsHome ? 0 : page.Content); i--)
         {
             if (!page[i].Tag.IsHeading() || page[i].Hidden)
                 continue;
             var text = page.LineOf(i);
             heading = $"{text} {heading}";
             kind ??= KindOf(text);
+
+            // The blocks of a home page have nothing to do with each other.
+            if (page.IsHome)
+                break;
         }
 
         kind ??= KindOf(page.Head.Title);

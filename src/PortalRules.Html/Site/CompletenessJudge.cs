@@ -38,8 +38,8 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     {
         if (site.Home is null)
             return OfHome;
-        var missing = sections.All.Where(p => p.Role is "main" && !IsRead(p.Key)).ToList();
-        return missing.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"còn {missing.Count} mục của menu chính chưa đọc được: {Some(missing.Select(p => p.Label))}");
+        var missing = sections.All.Where(p => (hasMainMenu ? p.Role is "main" : p.Role is not "category") && !IsRead(p.Key)).ToList();
+        return missing.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"còn {missing.Count} mục của {(hasMainMenu ? "menu chính" : "các menu")} chưa đọc được: {Some(missing.Select(p => p.Label))}");
     }
 
     private Completeness JudgeLists()

@@ -17,10 +17,16 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
         var groups = new List<List<(PageFacts Page, DocumentDraft Draft)>>();
         var byAddress = new Dictionary<string, List<(PageFacts, DocumentDraft)>>(StringComparer.Ordinal);
         var byNumber = new Dictionary<string, List<(PageFacts, DocumentDraft)>>(StringComparer.Ordinal);
-        foreach (var page in site.Pages)
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+
+        // The home page comes last: what it shows in short is listed in full elsewhere.
+        foreach (var page in site.Pages.OrderBy(p => p.IsHome))
         {
             foreach (var draft in page.Documents)
             {
+                var isNew = draft.Number.Or(null) is not { Length: > 0 } printed || numbers.Add(VietnameseText.Fold(printed));
+                if (page.IsHome && !isNew && !draft.Issued.IsKnown)
+                    continue;
                 var address = draft.Target is null ? null : draft.IsDetail ? site.CanonicalKey(page) : site.Find(draft.Target) is { } opened ? site.CanonicalKey(opened) : site.KeyOf(draft.Target);
                 var number = NumberKey(draft);
                 var group = address is not null && byAddress.TryGetValue(address, out var same) ? same

@@ -76,7 +76,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
         links.Add(page, found, MainMenuNodes(page));
         var entries = EntryFinder.Find(page, found, addresses, menuNodes);
         var own = OwnContentReader.Read(page, entries);
-        var grids = page.IsHome ? [] : GridFinder.Find(page);
+        var grids = GridFinder.Find(page);
         var article = page.IsHome ? null : ArticleReader.Read(page, entries, own, map);
         Locate(page, entries);
         return new PageFacts

@@ -56,6 +56,9 @@ internal sealed partial class SiteAddresses
         return transient;
     }
 
+    public static bool IsSameHost(PortalUrl a, PortalUrl b) =>
+        string.Equals(PortalUrl.BareHost(a.Host), PortalUrl.BareHost(b.Host), StringComparison.Ordinal);
+
     private static PortalUrl? Parse(PortalUrl page, string written)
     {
         try
