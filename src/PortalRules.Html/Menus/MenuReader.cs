@@ -1,3 +1,4 @@
+using PortalRules.Snapshots;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 
