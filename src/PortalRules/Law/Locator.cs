@@ -41,7 +41,7 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
             end = match.Index + match.Length;
             var unit = Units.IndexOf(match.Groups["unit"].Value.ToLowerInvariant());
             foreach (var number in match.Groups["number"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries))
-                parts.Add(new Part(unit, Rank(number), number));
+                parts.Add(new Part(unit, Rank(number)));
         }
 
         return new Locator(clean, clean[end..].Trim(' ', '.').Length > 0 ? [] : parts.ToImmutable());
@@ -61,7 +61,8 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
                 return order;
         }
 
-        return _parts.Length != other._parts.Length ? _parts.Length.CompareTo(other._parts.Length) : string.CompareOrdinal(Text, other.Text);
+        // However it is punctuated, the same place is the same place.
+        return IsParsed ? _parts.Length.CompareTo(other._parts.Length) : string.CompareOrdinal(Text, other.Text);
     }
 
     /// <inheritdoc/>
@@ -71,7 +72,13 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
     public override bool Equals(object? obj) => Equals(obj as Locator);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var part in _parts)
+            hash.Add((part.Unit, part.Rank));
+        return IsParsed ? hash.ToHashCode() : string.GetHashCode(Text, StringComparison.Ordinal);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
@@ -141,5 +148,5 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
     [GeneratedRegex("^[IVXLC]+$", RegexOptions.CultureInvariant)]
     private static partial Regex RomanPattern();
 
-    private readonly record struct Part(int Unit, int Rank, string Number);
+    private readonly record struct Part(int Unit, int Rank);
 }

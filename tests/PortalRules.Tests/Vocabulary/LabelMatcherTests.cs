@@ -1,0 +1,26 @@
+using PortalRules.Vocabulary;
+
+namespace PortalRules.Tests.Vocabulary;
+
+public sealed class LabelMatcherTests
+{
+    [Theory]
+    [InlineData("Thư viện", "THƯ VIỆN", "Same")]
+    [InlineData("Thư viện", "THU VIEN", "Same")]
+    [InlineData("Thư viện", "Thư viên", "Near")]
+    [InlineData("Thư viện", "Thư viện ảnh", "Near")]
+    [InlineData("Liên hệ góp ý", "Liên hệ", "Near")]
+    [InlineData("Liên hệ góp ý", "Liên hệ - Góp ý", "Same")]
+    [InlineData("Du lịch - lễ hội", "Du Lịch- lễ hội", "Same")]
+    [InlineData("Tin tức", "Tin", "Other")]
+    [InlineData("Văn bản của tỉnh", "Văn bản của xã", "Other")]
+    [InlineData("Email", "Gmail", "Other")]
+    [InlineData("Đăng nhập", "Ðăng nhập", "Same")]
+    [InlineData("Văn hóa", "Văn hoá", "Same")]
+    public void Label_is_the_same_near_or_another(string wanted, string found, string kind) =>
+        Assert.Equal(kind, new LabelMatcher(wanted, []).Match(LabelText.Of(found)).Kind.ToString());
+
+    [Fact]
+    public void Alias_counts_and_is_named() =>
+        Assert.Equal(new LabelMatch(LabelMatchKind.Same, "Tiếp công dân"), new LabelMatcher("Lịch tiếp công dân", ["Tiếp công dân"]).Match(LabelText.Of("TIẾP CÔNG DÂN")));
+}
