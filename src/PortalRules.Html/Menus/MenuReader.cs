@@ -1,6 +1,6 @@
-using PortalRules.Snapshots;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
+using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Menus;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using PortalRules.Text;
 
@@ -148,5 +149,6 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
     [GeneratedRegex("^[IVXLC]+$", RegexOptions.CultureInvariant)]
     private static partial Regex RomanPattern();
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Part(int Unit, int Rank);
 }

@@ -6,7 +6,12 @@ public sealed class LegalSourceTests
 {
     private static readonly LegalSource Letter = new()
     {
-        Id = "letter", Kind = "letter", Issuer = "UBND huyện", KnownFrom = "read", From = new DateOnly(2023, 2, 1), LastKnown = new DateOnly(2023, 4, 1),
+        Id = "letter",
+        Kind = "letter",
+        Issuer = "UBND huyện",
+        KnownFrom = "read",
+        From = new DateOnly(2023, 2, 1),
+        LastKnown = new DateOnly(2023, 4, 1),
     };
 
     [Theory]
