@@ -46,6 +46,12 @@ internal sealed class PageView
         Url = url;
         Base = url;
         IsHome = isHome;
+        Clear();
+    }
+
+    /// <summary>Lets go of the page's tree, so that it is gone before the next one grows.</summary>
+    public void Clear()
+    {
         Head = null!;
         Array.Clear(_nodes, 0, Count);
         Count = RunCount = _textLength = Content = 0;
@@ -78,9 +84,9 @@ internal sealed class PageView
     public ReadOnlySpan<char> TextOf(in TextRun run) => Text[run.Start..run.End];
 
     /// <summary>The visible text of an element on one line, as facts carry it.</summary>
-    public string LineOf(int node) => VietnameseText.Clean(TextOf(node).ToString());
+    public string LineOf(int node) => Line(TextOf(node));
 
-    public string LineOf(in TextRun run) => VietnameseText.Clean(TextOf(run).ToString());
+    public string LineOf(in TextRun run) => Line(TextOf(run));
 
     public ReadOnlySpan<TextRun> RunsOf(int node) => Runs[_nodes[node].RunStart.._nodes[node].RunEnd];
 
@@ -107,6 +113,22 @@ internal sealed class PageView
 
         return false;
     }
+
+    // White space is collapsed already: only line breaks and unusual letters need cleaning.
+    private static string Line(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsPlain(c))
+                return VietnameseText.Clean(text.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    // ASCII and the composed letters of Vietnamese and its neighbours, without the look-alikes of đ.
+    private static bool IsPlain(char c) =>
+        c is >= ' ' and < '\u007F' or >= '\u1EA0' and <= '\u1EF9' or (> '\u00AD' and <= '\u01FF' and not ('\u00D0' or '\u00F0' or '\u0189'));
 
     /// <summary>The nearest ancestor (or the node itself) with a tag; −1 where there is none.</summary>
     public int Nearest(int node, Tag tag)

@@ -41,7 +41,9 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
         _flattener.Flatten(document.DocumentElement, page);
         if (page.Head.Base is { } start && addresses.Resolve(resource.Url, start) is { } baseUrl)
             page.Base = baseUrl;
-        return Extract(resource, page, Recognise(page));
+        var facts = Extract(resource, page, Recognise(page));
+        page.Clear();
+        return facts;
     }
 
     private ExtractionMap? Recognise(PageView page)
