@@ -3,19 +3,13 @@ using System.Text;
 using PortalRules.Accuracy;
 using PortalRules.Html;
 
-// Usage: PortalRules.Accuracy <folder of portals with *.gold.json> [--facts] [--speed]
+// Usage: PortalRules.Accuracy <folder of portals with *.gold.json> [--facts [--no-map]]
 Console.OutputEncoding = Encoding.UTF8;
 var folder = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "../shared/portals";
 if (!Directory.Exists(folder))
 {
     Console.Error.WriteLine($"There is no folder {Path.GetFullPath(folder)}; name the folder with the portals and their *.gold.json.");
     return 2;
-}
-
-if (args.Contains("--speed"))
-{
-    await Speed.PrintAsync(folder);
-    return 0;
 }
 
 if (args.Contains("--facts"))

@@ -40,7 +40,7 @@ internal sealed class ParameterBinder(BindingContext context)
                 values.Add((from ?? default, Value(given, type)));
         }
 
-        return type is null ? null : new Parameter(entry.Key, type, new Dated<ParameterValue>(values), entry.KeyMark);
+        return type is null ? null : new Parameter(entry.Key, type, new Dated<ParameterValue>(values));
     }
 
     private ParameterValue? Value(YamlMap map, string type)

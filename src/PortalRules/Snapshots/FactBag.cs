@@ -12,8 +12,6 @@ internal sealed class FactBag(IReadOnlyDictionary<string, FieldValue> fields)
 
     public FieldValue this[string field] => fields.GetValueOrDefault(field, FieldValue.Absent);
 
-    public bool Has(string field) => fields.ContainsKey(field);
-
     public string Text(string field) => this[field].Value as string ?? "";
 
     public int Number(string field, int fallback = 0) => this[field].Value is decimal number ? (int)number : fallback;
