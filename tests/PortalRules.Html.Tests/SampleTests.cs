@@ -156,6 +156,13 @@ public sealed class SampleTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Links_with_a_token_of_their_own_are_no_pages_that_are_missing()
+    {
+        Assert.True(_portal.TryGetCompleteness(FactKinds.Pages, out var pages));
+        Assert.StartsWith("còn 15 trang", pages.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_menus_name_was_read_whole()
     {
         foreach (var kind in new FactKind[] { FactKinds.Menus, FactKinds.Sections, FactKinds.Articles, FactKinds.Documents, FactKinds.Banners, FactKinds.Officials, FactKinds.ScheduleEntries, FactKinds.Imprint })
