@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PortalRules.Checking;
 using PortalRules.Language;
+using PortalRules.Language.Cases;
 using PortalRules.Law;
 using PortalRules.Packs;
 using PortalRules.Rules;

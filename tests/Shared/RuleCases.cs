@@ -1,5 +1,6 @@
 using PortalRules.Checking;
 using PortalRules.Language;
+using PortalRules.Language.Cases;
 using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;

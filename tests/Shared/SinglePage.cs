@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using PortalRules.Fetching;
-using PortalRules.Language;
+using PortalRules.Language.Cases;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Tests.Shared;

@@ -1,4 +1,6 @@
 using PortalRules.Language;
+using PortalRules.Language.Binding;
+using PortalRules.Language.Checks;
 using PortalRules.Rules;
 using PortalRules.Text;
 

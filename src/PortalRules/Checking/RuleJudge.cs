@@ -1,4 +1,5 @@
 using PortalRules.Language;
+using PortalRules.Language.Checks;
 using PortalRules.Law;
 using PortalRules.Packs;
 using PortalRules.Rules;

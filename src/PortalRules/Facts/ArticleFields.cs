@@ -42,5 +42,6 @@ internal static class ArticleFields
         })
     {
         Shorthand = "title",
+        DateFields = ["published"],
     };
 }

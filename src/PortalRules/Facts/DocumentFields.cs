@@ -42,6 +42,7 @@ internal static class DocumentFields
         })
     {
         Shorthand = "summary",
+        DateFields = ["posted", "issued"],
     };
 
     private static string Identity(Document document, Portal portal)

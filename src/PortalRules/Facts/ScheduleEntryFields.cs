@@ -29,5 +29,8 @@ internal static class ScheduleEntryFields
             Place = bag.KnownText("place"),
             Content = bag.KnownText("content"),
             Page = bag.Text("page"),
-        });
+        })
+    {
+        DateFields = ["date"],
+    };
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Checks;
+using PortalRules.Language.Conditions;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;

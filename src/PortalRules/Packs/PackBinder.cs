@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using PortalRules.Language;
+using PortalRules.Language.Binding;
+using PortalRules.Language.Values;
 using PortalRules.Law;
 using PortalRules.Rules;
 using PortalRules.Snapshots;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PortalRules.Language;
+using PortalRules.Language.Binding;
 using PortalRules.Law;
 using PortalRules.Rules;
 using PortalRules.Yaml;

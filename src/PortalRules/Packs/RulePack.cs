@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Language;
+using PortalRules.Language.Values;
 using PortalRules.Rules;
 using PortalRules.Text;
 

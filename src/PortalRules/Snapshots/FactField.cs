@@ -21,4 +21,7 @@ public sealed record FactField(string Name, FieldType Type, LocalizedText Help, 
 
     /// <summary>Whether a rule may have to face an unknown value.</summary>
     public bool MayBeUnknown { get; init; }
+
+    /// <summary>The step of capturing that yields it; <see langword="null"/> where every capture that has the kind has the field.</summary>
+    public CapturePart? Part { get; init; }
 }

@@ -33,6 +33,9 @@ public abstract class FactKind
     /// <summary>The field that a plain text stands for in a case file, usually the label.</summary>
     public string? Shorthand { get; init; }
 
+    /// <summary>Its date fields that <c>period</c> looks at, the first known one counts (<c>posted</c>, then <c>issued</c>); empty for kinds without a date.</summary>
+    public ImmutableArray<string> DateFields { get; init; } = [];
+
     internal string Storage => StoredIn ?? Name;
 
     /// <summary>The kind in which the facts are stored, where they have no array of their own.</summary>

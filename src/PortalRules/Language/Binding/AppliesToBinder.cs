@@ -1,0 +1,28 @@
+using PortalRules.Law;
+using PortalRules.Rules;
+using PortalRules.Vocabulary;
+using PortalRules.Yaml;
+
+namespace PortalRules.Language.Binding;
+
+/// <summary>Binds <c>applies-to</c> of a rule or a pack.</summary>
+internal static class AppliesToBinder
+{
+    public static AppliesTo? Bind(YamlNode? node, PortalVocabulary vocabulary, YamlErrors errors)
+    {
+        if (YamlValues.Map(node, "applies-to", errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "applies-to", errors, "level", "area");
+        var areas = new List<string>();
+        foreach (var item in YamlValues.Items(map["area"]))
+        {
+            if (YamlValues.Text(item, "area", errors) is not { } area)
+                continue;
+            if (vocabulary.Area(area) is null)
+                errors.AddUnknown(item.Mark, "area", area, vocabulary.Areas.Select(a => a.Id));
+            areas.Add(area);
+        }
+
+        return new AppliesTo([.. YamlValues.Items(map["level"]).Select(n => YamlTexts.Word(n, "level", LawFile.Levels, errors)).OfType<string>()], [.. areas]);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PortalRules.Law;
+using PortalRules.Yaml;
+
+namespace PortalRules.Language.Binding;
+
+/// <summary>Binds on what a rule or a value stands.</summary>
+internal sealed class BasisBinder(BindingContext context)
+{
+    public ImmutableArray<LegalBasis> BindMany(YamlNode node) =>
+        [.. YamlValues.Items(node).Select(Bind).OfType<LegalBasis>()];
+
+    public LegalBasis? Bind(YamlNode node)
+    {
+        var errors = context.Errors;
+        if (YamlValues.Map(node, "basis", errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "basis", errors, "source", "at", "kind", "note");
+        if (map["source"] is null)
+            errors.Add(map.Mark, "a basis names its legal text: source.");
+        var id = YamlValues.Text(map["source"], "source", errors);
+        var kind = map["kind"] is { } k ? YamlTexts.Word(k, "kind", ["law", "guidance", "inferred"], errors) : "law";
+        var at = YamlValues.Text(map["at"], "at", errors);
+        var note = YamlValues.Text(map["note"], "note", errors);
+        if (id is null)
+            return null;
+        if (context.Law.Find(id) is { } source)
+        {
+            var basisKind = kind switch { "guidance" => BasisKind.Guidance, "inferred" => BasisKind.Inferred, _ => BasisKind.Law };
+            return new LegalBasis(source, at is null ? null : Locator.Parse(at), basisKind, note);
+        }
+
+        errors.AddUnknown(map["source"]!.Mark, "legal text", id, context.Law.Sources.Select(s => s.Id));
+        return null;
+    }
+}

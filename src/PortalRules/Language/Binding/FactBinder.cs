@@ -1,0 +1,122 @@
+using PortalRules.Language.Checks;
+using PortalRules.Language.Conditions;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+using PortalRules.Yaml;
+
+namespace PortalRules.Language.Binding;
+
+/// <summary>Binds conditions on one fact and checks of many.</summary>
+internal sealed class FactBinder(BindingContext context)
+{
+    private static readonly string[] CheckNames = ["each", "some", "none", "count", "unique", "labels", "all-of", "any-of", "not", "where"];
+
+    /// <summary>A condition on one fact: fields, <c>all-of</c>, <c>any-of</c>, <c>not</c>; several keys mean all of them.</summary>
+    public FactTest? Bind(FactKind kind, YamlNode node)
+    {
+        if (YamlValues.Map(node, $"a condition on {kind.Name}", context.Errors) is not { } map)
+            return null;
+        var parts = new List<FactTest>();
+        foreach (var entry in map.Entries)
+        {
+            if (BindPart(kind, entry) is { } part)
+                parts.Add(part);
+        }
+
+        if (map.Entries.IsEmpty)
+            context.Errors.Add(map.Mark, $"a condition on {kind.Name} names at least one field.");
+        return parts.Count switch { 0 => null, 1 => parts[0], _ => new AllOfTest(parts) };
+    }
+
+    /// <summary>A check of many facts; several keys mean all of them.</summary>
+    public FactsCheck? BindMany(FactKind kind, YamlNode node, bool nested = false)
+    {
+        if (YamlValues.Map(node, $"a check of {kind.Name}", context.Errors) is not { } map)
+            return null;
+        FactTest? where = null;
+        var parts = new List<FactsCheck>();
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key is "where" && nested)
+                where = Bind(kind, entry.Value);
+            else if (BindCheck(kind, entry, nested) is { } check)
+                parts.Add(check);
+        }
+
+        if (map.Entries.IsEmpty)
+            context.Errors.Add(map.Mark, $"a check of {kind.Name} needs one of {string.Join(", ", CheckNames)}.");
+        return parts switch { [] => null, [var single] when where is null => single, _ => new AllOfCheck(parts, where) };
+    }
+
+    private FactTest? BindPart(FactKind kind, YamlEntry entry)
+    {
+        switch (entry.Key)
+        {
+            case "all-of" or "any-of":
+                var tests = YamlValues.Items(entry.Value).Select(n => Bind(kind, n)).OfType<FactTest>().ToList();
+                if (entry.Value is not YamlList)
+                    context.Errors.Add(entry.Value.Mark, $"{entry.Key} takes a list of conditions.");
+                return entry.Key is "all-of" ? new AllOfTest(tests) : new AnyOfTest(tests);
+            case "not":
+                return Bind(kind, entry.Value) is { } inner ? new NotTest(inner) : null;
+            default:
+                if (kind.Field(entry.Key) is { } tested)
+                    return new ValueBinder(context, this).Bind(tested, entry.Value) is { } test ? new FieldTest(tested, test) : null;
+                if (CheckNames.Contains(entry.Key, StringComparer.Ordinal))
+                    context.Errors.Add(entry.KeyMark, $"\"{entry.Key}\" checks many facts, but here stands a condition on one of {kind.Name}.");
+                else
+                    context.Errors.AddUnknown(entry.KeyMark, $"field of {kind.Name}", entry.Key, kind.Fields.Select(f => f.Name));
+                return null;
+        }
+    }
+
+    private FactsCheck? BindCheck(FactKind kind, YamlEntry entry, bool nested)
+    {
+        var words = kind.Help;
+        switch (entry.Key)
+        {
+            case "each":
+                return Bind(kind, entry.Value) is { } each ? new EachCheck(each, words) : null;
+            case "none":
+                return Bind(kind, entry.Value) is { } none ? new NoneCheck(none, words) : null;
+            case "some":
+                var tests = YamlValues.Items(entry.Value).Select(n => Bind(kind, n)).OfType<FactTest>().ToList();
+                return tests.Count > 0 ? new SomeCheck(tests, words) : null;
+            case "count":
+                return new ValueBinder(context, this).Numbers(entry.Value, "count") is { Count: > 0 } numbers ? new CountCheck(numbers, words) : null;
+            case "unique":
+                return Unique(kind, entry.Value, words);
+            case "labels":
+                return new LabelsBinder(context).Bind(kind, entry.Value);
+            case "all-of" or "any-of":
+                if (entry.Value is not YamlList)
+                    context.Errors.Add(entry.Value.Mark, $"{entry.Key} takes a list of checks.");
+                var checks = YamlValues.Items(entry.Value).Select(n => BindMany(kind, n, nested)).OfType<FactsCheck>().ToList();
+                return entry.Key is "all-of" ? new AllOfCheck(checks) : new AnyOfCheck(checks);
+            case "not":
+                return BindMany(kind, entry.Value, nested) is { } inner ? new NotCheck(inner) : null;
+            default:
+                if (kind.Field(entry.Key) is not null)
+                    context.Errors.Add(entry.KeyMark, $"\"{entry.Key}\" is a field of one fact; a check of {kind.Name} begins with one of {string.Join(", ", CheckNames)}.");
+                else
+                    context.Errors.AddUnknown(entry.KeyMark, $"check of {kind.Name}", entry.Key, CheckNames);
+                return null;
+        }
+    }
+
+    private UniqueCheck? Unique(FactKind kind, YamlNode node, LocalizedText words)
+    {
+        var fields = new List<FactField>();
+        foreach (var item in YamlValues.Items(node))
+        {
+            if (YamlValues.Text(item, "unique", context.Errors) is not { } name)
+                continue;
+            if (kind.Field(name) is { Type: not (FieldType.Collection or FieldType.Node or FieldType.Dictionary) } found)
+                fields.Add(found);
+            else
+                context.Errors.AddUnknown(item.Mark, $"field of {kind.Name} for unique", name, kind.Fields.Select(f => f.Name));
+        }
+
+        return fields.Count > 0 ? new UniqueCheck(fields, words) : null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using PortalRules.Language.Checks;
+using PortalRules.Text;
+using PortalRules.Yaml;
+
+namespace PortalRules.Language.Binding;
+
+/// <summary>Placeholders in messages and remedies.</summary>
+internal static partial class MessageBinder
+{
+    private static readonly string[] Always = ["fact", "detail", "expected", "found", "group", "period"];
+    private static readonly string[] WithLabels = ["missing", "extra", "misplaced"];
+
+    public static void Check(YamlNode? node, bool hasLabels, YamlErrors errors)
+    {
+        foreach (var entry in (node as YamlMap)?.Entries ?? [])
+        {
+            foreach (Match match in Placeholder().Matches((entry.Value as YamlText)?.Value ?? ""))
+            {
+                var name = match.Groups[1].Value;
+                if (Always.Contains(name, StringComparer.Ordinal) || (hasLabels && WithLabels.Contains(name, StringComparer.Ordinal)))
+                    continue;
+                if (WithLabels.Contains(name, StringComparer.Ordinal))
+                    errors.Add(entry.Value.Mark, $"the placeholder {{{name}}} needs a labels check in expect; this rule has none.");
+                else
+                    errors.AddUnknown(entry.Value.Mark, "placeholder", name, hasLabels ? [.. Always, .. WithLabels] : Always);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The rule's own sentence for a finding; <see langword="null"/> where it speaks of a fact, or of missing, extra or misplaced labels, and the finding has none.
+    /// </summary>
+    public static LocalizedText? Fill(LocalizedText? template, Draft draft)
+    {
+        if (template is null || (draft.Fact.Length == 0 && template.Vi.Contains("{fact}", StringComparison.Ordinal)))
+            return null;
+        foreach (var kind in WithLabels)
+        {
+            var placeholder = $"{{{kind}}}";
+            if (template.Vi.Contains(placeholder, StringComparison.Ordinal) && !string.Equals(draft.Kind, kind, StringComparison.Ordinal))
+                return null;
+        }
+
+        return new LocalizedText(Fill(template.Vi, draft, "vi"), Fill(template.In("en"), draft, "en"));
+    }
+
+    private static string Fill(string template, Draft draft, string language) => Placeholder().Replace(template, match => match.Groups[1].Value switch
+    {
+        "fact" or "missing" or "extra" or "misplaced" => draft.Fact,
+        "detail" => draft.Detail.In(language),
+        "expected" => draft.Expected.In(language),
+        "found" => draft.Found.In(language),
+        _ => "",
+    });
+
+    [GeneratedRegex(@"\{([a-z]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

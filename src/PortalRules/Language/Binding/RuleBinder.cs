@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PortalRules.Rules;
+using PortalRules.Yaml;
+
+namespace PortalRules.Language.Binding;
+
+/// <summary>Binds one rule file. Everything that is wrong with it is reported; what is right is bound all the same.</summary>
+internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollection<string> indicators)
+{
+    private static readonly ImmutableArray<string> Categories = ["structure", "content", "timeliness", "contact", "presentation", "access", "security"];
+    private static readonly ImmutableArray<string> Obligations = ["must", "should", "may"];
+    private static readonly ImmutableArray<string> Severities = ["error", "warning", "info"];
+    private static readonly string[] Keys =
+    [
+        "id", "title", "category", "obligation", "severity", "indicator", "basis", "due-by", "applies-to", "formerly",
+        "select", "where", "sample", "expect", "question", "message", "remedy", "cases",
+    ];
+
+    private readonly YamlErrors _errors = context.Errors;
+
+    public DeclarativeRule? Bind(YamlNode node)
+    {
+        if (YamlValues.Map(node, "a rule", _errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "a rule", _errors, Keys);
+        var before = _errors.Count;
+        var descriptor = Descriptor(map);
+        var byHand = map["question"] is not null;
+        if (byHand && (map["select"] ?? map["expect"]) is { } both)
+            _errors.Add(both.Mark, "a rule has either a question (a person answers it) or select and expect, not both.");
+        var kind = byHand ? null : Kind(map);
+        var facts = new FactBinder(context);
+        var where = kind is not null && map["where"] is { } condition ? facts.Bind(kind, condition) : null;
+        var expect = kind is not null && map["expect"] is { } check ? facts.BindMany(kind, check) : null;
+        if (kind is not null && map["expect"] is null)
+            _errors.Add(map.Mark, "a rule that selects facts says what it expects of them: expect.");
+        var hasLabels = map["expect"] is { } expected && MentionsLabels(expected);
+        MessageBinder.Check(map["message"], hasLabels, _errors);
+        MessageBinder.Check(map["remedy"], hasLabels, _errors);
+        if (_errors.Count > before || descriptor is null)
+            return null;
+        return new DeclarativeRule
+        {
+            Descriptor = descriptor,
+            Select = kind,
+            Where = where,
+            Sample = YamlValues.Flag(map["sample"], "sample", _errors) ?? false,
+            Expect = expect,
+            Question = YamlTexts.Localized(map["question"], "question", _errors),
+            Parameters = [.. context.Used.OrderBy(p => p.Name, StringComparer.Ordinal)],
+            Hash = YamlHash.Of(map, without: "cases"),
+            Mark = map.Mark,
+            Cases = map["cases"],
+        };
+    }
+
+    private static bool MentionsLabels(YamlNode node) => node switch
+    {
+        YamlMap map => map.Entries.Any(e => e.Key is "labels" || MentionsLabels(e.Value)),
+        YamlList list => list.Items.Any(MentionsLabels),
+        _ => false,
+    };
+
+    private RuleDescriptor? Descriptor(YamlMap map)
+    {
+        foreach (var key in (string[])["id", "title", "category", "obligation", "basis", "message", "remedy"])
+        {
+            if (map[key] is null && !(key is "message" && map["question"] is not null))
+                _errors.Add(map.Mark, $"a rule needs the key \"{key}\".");
+        }
+
+        var id = YamlValues.Text(map["id"], "id", _errors);
+        if (id is not null && !IdPattern().IsMatch(id))
+            _errors.Add(map["id"]!.Mark, $"the id \"{id}\" is not of the form PREFIX-NNN, for example CT155-101.");
+        var title = YamlTexts.Localized(map["title"], "title", _errors);
+        var obligation = map["obligation"] is { } o ? YamlTexts.Word(o, "obligation", Obligations, _errors) : null;
+        var severity = map["severity"] is { } s ? YamlTexts.Word(s, "severity", Severities, _errors) : null;
+        var category = map["category"] is { } c ? YamlTexts.Word(c, "category", Categories, _errors) : null;
+        var message = YamlTexts.Localized(map["message"], "message", _errors);
+        var remedy = YamlTexts.Localized(map["remedy"], "remedy", _errors);
+        var basis = map["basis"] is { } b ? new BasisBinder(context).BindMany(b) : [];
+        if (id is null || title is null)
+            return null;
+        return new RuleDescriptor
+        {
+            Id = id,
+            Title = title,
+            Category = category ?? "content",
+            Obligation = obligation switch { "should" => Obligation.Should, "may" => Obligation.May, _ => Obligation.Must },
+            Severity = (severity, obligation) switch
+            {
+                ("error", _) => Severity.Error,
+                ("warning", _) => Severity.Warning,
+                ("info", _) => Severity.Info,
+                (_, "should") => Severity.Warning,
+                (_, "may") => Severity.Info,
+                _ => Severity.Error,
+            },
+            Indicator = Indicator(map["indicator"]),
+            Basis = basis,
+            DueBy = Deadline(map["due-by"]),
+            AppliesTo = AppliesToBinder.Bind(map["applies-to"], context.Vocabulary, _errors) ?? AppliesTo.Everything,
+            Formerly = [.. YamlValues.Items(map["formerly"]).Select(n => YamlValues.Text(n, "formerly", _errors)).OfType<string>()],
+            Message = message,
+            Remedy = remedy,
+        };
+    }
+
+    private Snapshots.FactKind? Kind(YamlMap map)
+    {
+        if (map["select"] is null)
+        {
+            _errors.Add(map.Mark, "a rule says which facts it looks at: select.");
+            return null;
+        }
+
+        if (YamlValues.Text(map["select"], "select", _errors) is not { } name)
+            return null;
+        if (context.Kinds.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.Ordinal)) is { } kind)
+            return kind;
+        _errors.AddUnknown(map["select"]!.Mark, "kind of fact", name, context.Kinds.Select(k => k.Name));
+        return null;
+    }
+
+    private string? Indicator(YamlNode? node)
+    {
+        if (YamlValues.Text(node, "indicator", _errors) is not { } id)
+            return null;
+        if (!indicators.Contains(id, StringComparer.Ordinal))
+            _errors.AddUnknown(node!.Mark, "indicator", id, indicators);
+        return id;
+    }
+
+    private DueBy? Deadline(YamlNode? node)
+    {
+        if (YamlValues.Map(node, "due-by", _errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "due-by", _errors, "before", "until");
+        if (YamlValues.Date(map["until"], "until", _errors) is { } until)
+            return new DueBy(until);
+        if (YamlValues.Date(map["before"], "before", _errors) is { } before)
+            return new DueBy(before.AddDays(-1));
+        if (map.Entries.IsEmpty)
+            _errors.Add(map.Mark, "due-by needs before: DATE (the day itself is too late) or until: DATE (the day itself is in time).");
+        return null;
+    }
+
+    [GeneratedRegex("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-[0-9]{3,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+}

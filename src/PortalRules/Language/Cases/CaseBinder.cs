@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using PortalRules.Facts;
+using PortalRules.Law;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Yaml;
+
+namespace PortalRules.Language.Cases;
+
+/// <summary>Binds the cases of a rule. Only who runs them pays for it.</summary>
+internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, YamlErrors errors)
+{
+    /// <summary>Where pages and relative addresses of cases stand.</summary>
+    public const string CaseAddress = "https://portal.example/";
+
+    private static readonly ImmutableArray<string> Outcomes = ["pass", "fail", "pending", "needs-review", "not-applicable", "not-checked", "measured", "error"];
+
+    public ImmutableArray<RuleCase> Bind() =>
+        [.. YamlValues.Items(rule.Cases).Select(BindCase).OfType<RuleCase>()];
+
+    private RuleCase? BindCase(YamlNode node)
+    {
+        if (YamlValues.Map(node, "a case", errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "a case", errors, "name", "as-of", "portal", "incomplete", "snapshot", "html", "outcome", "findings", "known-gap");
+        var name = YamlValues.Text(map["name"], "name", errors);
+        var outcome = YamlTexts.Word(map, "outcome", Outcomes, errors);
+        if (map["snapshot"] is null == map["html"] is null && rule.Select is not null)
+            errors.Add(map.Mark, "a case has either a snapshot or html.");
+        if (map["html"] is not null && map["incomplete"] is { } partial)
+            errors.Add(partial.Mark, "incomplete goes with a snapshot; what a page shows is read whole.");
+        var portal = PortalOf(map["portal"]);
+        var result = new RuleCase
+        {
+            Name = name ?? "",
+            AsOf = YamlValues.Date(map["as-of"], "as-of", errors) ?? FirstDay(),
+            Portal = portal,
+            Html = YamlValues.Text(map["html"], "html", errors),
+            Snapshot = map["html"] is null ? Snapshot(map, portal) : null,
+            Outcome = Parse(outcome),
+            Findings = map["findings"] is { } findings
+                ? [.. YamlValues.Items(findings).Select(n => YamlValues.Text(n, "a finding", errors)).OfType<string>().Order(StringComparer.Ordinal)]
+                : null,
+            KnownGap = YamlValues.Text(map["known-gap"], "known-gap", errors),
+            Mark = map.Mark,
+        };
+        return name is null || outcome is null ? null : result;
+    }
+
+    private static Outcome Parse(string? word) => word switch
+    {
+        "pass" => Outcome.Pass,
+        "fail" => Outcome.Fail,
+        "pending" => Outcome.Pending,
+        "needs-review" => Outcome.NeedsReview,
+        "not-applicable" => Outcome.NotApplicable,
+        "not-checked" => Outcome.NotChecked,
+        "measured" => Outcome.Measured,
+        _ => Outcome.Error,
+    };
+
+    // The first day on which a miss is no longer Pending, else the first day in force.
+    private DateOnly FirstDay()
+    {
+        if (rule.Descriptor.DueBy is { } due)
+            return due.LastDay.AddDays(1);
+        var carrying = rule.Descriptor.Basis.Where(b => b.Kind is not BasisKind.Inferred).Select(b => b.Source.From).ToList();
+        return carrying.Count > 0 ? carrying.Min() : new DateOnly(2023, 1, 1);
+    }
+
+    private Portal PortalOf(YamlNode? node)
+    {
+        var given = node is null ? new Portal() : Fetching.PortalFile.Bind(node, errors).Portal;
+        _ = PortalUrl.TryParse(CaseAddress, out var address);
+        return given with
+        {
+            Url = given.Url ?? address,
+            Level = given.Level ?? First(rule.Descriptor.AppliesTo.Levels, packScope.Levels),
+            Area = given.Area ?? First(rule.Descriptor.AppliesTo.Areas, packScope.Areas),
+        };
+    }
+
+    private static string? First(ImmutableArray<string> own, ImmutableArray<string> packs) =>
+        own.Length > 0 ? own[0] : packs.Length > 0 ? packs[0] : null;
+
+    private PortalSnapshot Snapshot(YamlMap map, Portal portal)
+    {
+        var incomplete = YamlValues.Items(map["incomplete"]).Select(n => YamlValues.Text(n, "incomplete", errors)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var item in YamlValues.Items(map["incomplete"]).Where(n => n is YamlText t && FactKinds.Find(t.Value) is null))
+            errors.AddUnknown(item.Mark, "kind of fact", ((YamlText)item).Value, FactKinds.All.Select(k => k.Name));
+        var facts = YamlValues.Map(map["snapshot"], "snapshot", errors);
+        var kinds = FactKinds.All.Where(k => k.StoredIn is null && k != FactKinds.Portal).ToList();
+        foreach (var entry in facts?.Entries ?? [])
+        {
+            if (!kinds.Exists(k => string.Equals(k.Name, entry.Key, StringComparison.Ordinal)))
+                errors.AddUnknown(entry.KeyMark, "kind of fact", entry.Key, kinds.Select(k => k.Name));
+        }
+
+        var snapshot = PortalSnapshot.For(portal);
+        foreach (var kind in kinds)
+        {
+            var items = YamlValues.Items(facts?[kind.Name]).Select(n => new CaseFactBinder(errors).Bind(kind, n)).OfType<object>();
+            var completeness = incomplete.Contains(kind.Name) ? Completeness.Incomplete("case") : Completeness.Complete;
+            snapshot = kind.Put(snapshot, items.ToList(), completeness);
+        }
+
+        return snapshot;
+    }
+}

@@ -1,0 +1,20 @@
+using PortalRules.Language.Conditions;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Checks;
+
+/// <summary>Every part must pass: the worst counts. Also what several keys in one map mean, with <c>where</c> before them.</summary>
+internal sealed class AllOfCheck(IReadOnlyList<FactsCheck> parts, FactTest? where = null) : FactsCheck
+{
+    public override LocalizedText Description => Words.Join("; ", parts.Select(p => p.Description));
+
+    public override Judgement Judge(Selection selection, CheckScope scope)
+    {
+        var chosen = selection.Where(where, scope);
+        var judgements = parts.Select(p => p.Judge(chosen, scope)).ToList();
+        if (judgements is [var single])
+            return single;
+        var outcome = Judgement.Worst(judgements.Select(j => j.Outcome));
+        return Judgement.Of(this, chosen, outcome, [.. judgements.SelectMany(j => j.Drafts)], [.. judgements.Select(j => j.Proof)]);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Checks;
+
+/// <summary>A finding before its message is written.</summary>
+internal sealed record Draft
+{
+    /// <summary>The check's own part of the key (<c>missing</c>, <c>fact</c> …).</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The identity within that part; empty for <c>some</c>, <c>count</c>, <c>share</c>.</summary>
+    public string Identity { get; init; } = "";
+
+    /// <summary><see cref="Outcome.Fail"/> or <see cref="Outcome.NeedsReview"/>.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>For a NeedsReview: the key of the reason.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What the placeholder {fact} prints.</summary>
+    public string Fact { get; init; } = "";
+
+    /// <summary>The engine's own sentence (for a NeedsReview the question).</summary>
+    public required LocalizedText Sentence { get; init; }
+
+    /// <summary>What is wrong, in words.</summary>
+    public LocalizedText Detail { get; init; } = new("");
+
+    /// <summary>What was demanded.</summary>
+    public LocalizedText Expected { get; init; } = new("");
+
+    /// <summary>What is there.</summary>
+    public LocalizedText Found { get; init; } = new("");
+
+    /// <summary>Where to see it.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    public string Key => Identity.Length == 0 ? Kind : $"{Kind}: {Identity}";
+}

@@ -1,0 +1,63 @@
+using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Checks;
+
+/// <summary><c>each</c>: every fact must pass.</summary>
+internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
+{
+    public override LocalizedText Description => new($"mỗi {kind.Vi}: {test.Description.Vi}", $"each of {kind.En}: {test.Description.En}");
+
+    public override Judgement Judge(Selection selection, CheckScope scope)
+    {
+        if (selection.Facts.Count == 0 && !selection.IsOpen)
+            return Judgement.Of(this, selection, selection.IsNested ? Outcome.Pass : Outcome.NotApplicable, []);
+        var drafts = new List<Draft>();
+        foreach (var (fact, sure) in selection.Facts)
+        {
+            var truth = test.Test(fact, scope);
+            if (truth is Truth.True)
+                continue;
+            Add(drafts, selection, fact, sure && truth is Truth.False, selection.Explain(test, fact, scope), scope);
+        }
+
+        if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
+            drafts.Add(Open("fact", selection));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        return Judgement.Of(this, selection, outcome, drafts);
+    }
+
+    private static void Add(List<Draft> drafts, Selection selection, object fact, bool fails, Explanation explanation, CheckScope scope)
+    {
+        var evidence = EvidenceOf(selection.Kind, fact);
+        drafts.AddRange(explanation.Nested.Select(d => d with
+        {
+            Outcome = fails ? d.Outcome : Outcome.NeedsReview,
+            Reason = fails ? d.Reason : d.Reason ?? "unknown-value",
+            Evidence = d.Evidence.IsEmpty ? evidence : d.Evidence,
+        }));
+        if (fails && explanation.Wrong.Count > 0)
+        {
+            var name = selection.Kind.NameOf(fact);
+            var found = Words.Join("; ", explanation.Wrong.Select(w => w.Found));
+            drafts.Add(new Draft
+            {
+                Kind = "fact",
+                Identity = selection.Kind.IdentityOf(fact, scope.Snapshot.Portal),
+                Outcome = Outcome.Fail,
+                Fact = name,
+                Sentence = new($"\"{name}\": {found.Vi}.", $"\"{name}\": {found.En}."),
+                Detail = found,
+                Expected = Words.Join("; ", explanation.Wrong.Select(w => w.Expected)),
+                Found = found,
+                Evidence = evidence,
+            });
+        }
+        else if (!fails && explanation.Nested.Count == 0)
+        {
+            drafts.Add(Undecided("fact", selection.Kind, fact, explanation, scope));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PortalRules.Language.Conditions;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Checks;
+
+/// <summary>A check of many facts.</summary>
+internal abstract class FactsCheck
+{
+    public abstract LocalizedText Description { get; }
+
+    public abstract Judgement Judge(Selection selection, CheckScope scope);
+
+    protected static ImmutableArray<Evidence> EvidenceOf(FactKind kind, object fact) =>
+        kind.LocationOf(fact) is { } at ? [new Evidence(at.Page, at.Selector, at.Line, at.Column, kind.NameOf(fact))] : [];
+
+    /// <summary>The question where facts that were not captured could change the result.</summary>
+    protected static Draft Open(string kind, Selection selection)
+    {
+        var note = selection.OpenNote is { Length: > 0 } text ? $" ({text})" : "";
+        return new Draft
+        {
+            Kind = kind,
+            Outcome = Outcome.NeedsReview,
+            Reason = "incomplete-capture",
+            Sentence = new(
+                $"Bản thu thập chưa đầy đủ đối với {selection.Kind.Help.Vi}{note} nên chưa thể kết luận. Đề nghị kiểm tra trực tiếp trên cổng.",
+                $"The capture is incomplete for {selection.Kind.Help.En}{note}, so this cannot be decided. Please check on the portal itself."),
+        };
+    }
+
+    /// <summary>The question about a fact that is undecided.</summary>
+    protected static Draft Undecided(string kind, FactKind factKind, object fact, Explanation explanation, CheckScope scope)
+    {
+        var name = factKind.NameOf(fact);
+        var (reason, why) = explanation.Open.Count > 0
+            ? (explanation.Open[0].Reason, Words.Join("; ", explanation.Open.Select(o => o.Text)))
+            : ("unknown-value", new LocalizedText("chưa rõ", "not known"));
+        return new Draft
+        {
+            Kind = kind,
+            Identity = factKind.IdentityOf(fact, scope.Snapshot.Portal),
+            Outcome = Outcome.NeedsReview,
+            Reason = reason,
+            Fact = name,
+            Sentence = new($"\"{name}\": {why.Vi}. Đề nghị kiểm tra trực tiếp.", $"\"{name}\": {why.En}. Please check."),
+            Detail = why,
+            Evidence = EvidenceOf(factKind, fact),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Checks;
+
+/// <summary><c>none</c>: no fact may pass.</summary>
+internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
+{
+    public override LocalizedText Description => new($"không có {kind.Vi} nào mà {test.Description.Vi}", $"none of {kind.En}: {test.Description.En}");
+
+    public override Judgement Judge(Selection selection, CheckScope scope)
+    {
+        var drafts = new List<Draft>();
+        foreach (var (fact, sure) in selection.Facts)
+        {
+            var truth = test.Test(fact, scope);
+            if (truth is Truth.False)
+                continue;
+            if (sure && truth is Truth.True)
+            {
+                drafts.Add(Violation(selection, fact, scope));
+                continue;
+            }
+
+            drafts.Add(Undecided("fact", selection.Kind, fact, selection.Explain(test, fact, scope), scope));
+        }
+
+        if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
+            drafts.Add(Open("fact", selection));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        return Judgement.Of(this, selection, outcome, drafts);
+    }
+
+    private Draft Violation(Selection selection, object fact, CheckScope scope)
+    {
+        var name = selection.Kind.NameOf(fact);
+        var shown = test.Shown(fact, scope);
+        return new Draft
+        {
+            Kind = "fact",
+            Identity = selection.Kind.IdentityOf(fact, scope.Snapshot.Portal),
+            Outcome = Outcome.Fail,
+            Fact = name,
+            Sentence = new($"\"{name}\": {shown.Vi}.", $"\"{name}\": {shown.En}."),
+            Detail = shown,
+            Expected = Description,
+            Found = shown,
+            Evidence = EvidenceOf(selection.Kind, fact),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Checks;
+
+/// <summary><c>some</c>: for each condition there must be a fact that meets it.</summary>
+internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kind) : FactsCheck
+{
+    public override LocalizedText Description
+    {
+        get
+        {
+            var all = Words.Join("; ", tests.Select(t => t.Description));
+            return new($"có ít nhất một {kind.Vi} mà {all.Vi}", $"some of {kind.En}: {all.En}");
+        }
+    }
+
+    public override Judgement Judge(Selection selection, CheckScope scope)
+    {
+        var drafts = new List<Draft>();
+        for (var i = 0; i < tests.Count; i++)
+        {
+            var place = tests.Count == 1 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture);
+            drafts.AddRange(One(tests[i], selection, scope).Select(d => d.Kind is "some" ? d with { Identity = place } : d));
+        }
+
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        return Judgement.Of(this, selection, outcome, drafts);
+    }
+
+    private List<Draft> One(FactTest test, Selection selection, CheckScope scope)
+    {
+        object? perhaps = null;
+        foreach (var (fact, sure) in selection.Facts)
+        {
+            var truth = test.Test(fact, scope);
+            if (sure && truth is Truth.True)
+                return [];
+            if (truth is not Truth.False)
+                perhaps ??= fact;
+        }
+
+        if (perhaps is not null)
+        {
+            var explanation = selection.Explain(test, perhaps, scope);
+            return explanation.Nested.Count > 0
+                ? [.. explanation.Nested.Select(d => d with { Outcome = Outcome.NeedsReview, Reason = d.Reason ?? "unknown-value" })]
+                : [Undecided("some", selection.Kind, perhaps, explanation, scope) with { Identity = "" }];
+        }
+
+        if (selection.IsOpen)
+            return [Open("some", selection)];
+        return Closest(test, selection, scope) ?? [Nothing(test)];
+    }
+
+    // Where the fact is there but its own labels are not, the labels say more than "there is none".
+    private static List<Draft>? Closest(FactTest test, Selection selection, CheckScope scope) => selection.Facts
+        .Where(f => f.Sure)
+        .Select(f => (f.Fact, Explanation: selection.Explain(test, f.Fact, scope)))
+        .Where(c => c.Explanation is { Nested.Count: > 0, Wrong.Count: 0 })
+        .OrderBy(c => c.Explanation.Nested.Count)
+        .Select(c => c.Explanation.Nested.Select(d => d.Evidence.IsEmpty ? d with { Evidence = EvidenceOf(selection.Kind, c.Fact) } : d).ToList())
+        .FirstOrDefault();
+
+    private Draft Nothing(FactTest test)
+    {
+        var expected = new LocalizedText($"có {kind.Vi} mà {test.Description.Vi}", $"{kind.En} with {test.Description.En}");
+        return new Draft
+        {
+            Kind = "some",
+            Outcome = Outcome.Fail,
+            Sentence = new($"Không có {kind.Vi} nào mà {test.Description.Vi}.", $"There is none of {kind.En} with {test.Description.En}."),
+            Detail = expected,
+            Expected = expected,
+            Found = new("không có", "none"),
+        };
+    }
+}

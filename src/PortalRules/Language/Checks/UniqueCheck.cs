@@ -1,0 +1,86 @@
+using PortalRules.Language.Conditions;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Checks;
+
+/// <summary><c>unique</c>: no two facts may agree in all the named fields. A fact that lacks one of them agrees with none.</summary>
+internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText kind) : FactsCheck
+{
+    public override LocalizedText Description
+    {
+        get
+        {
+            var names = Words.Join(", ", fields.Select(f => f.Help));
+            return new($"không trùng lặp {kind.Vi} (theo {names.Vi})", $"no two of {kind.En} with the same {names.En}");
+        }
+    }
+
+    public override Judgement Judge(Selection selection, CheckScope scope)
+    {
+        var groups = new SortedDictionary<string, List<(object Fact, bool Sure)>>(StringComparer.Ordinal);
+        var unknown = new List<object>();
+        foreach (var (fact, sure) in selection.Facts)
+        {
+            var values = fields.Select(f => f.Read(fact, scope)).ToList();
+            if (values.Exists(v => v.IsAbsent))
+                continue;
+            if (values.Exists(v => v.IsUnknown))
+            {
+                unknown.Add(fact);
+                continue;
+            }
+
+            var key = string.Join(" | ", values.Select((v, i) => KeyOf(fields[i], v, scope.Snapshot.Portal)));
+            if (!groups.TryGetValue(key, out var members))
+                groups[key] = members = [];
+            members.Add((fact, sure));
+        }
+
+        var drafts = groups.Where(g => g.Value.Count > 1).Select(g => Duplicate(g.Key, g.Value, selection.Kind)).ToList();
+        if (drafts.Count == 0 && unknown.Count > 0 && selection.Facts.Count > 1)
+        {
+            var explanation = new Explanation();
+            foreach (var field in fields.Where(f => f.Read(unknown[0], scope).IsUnknown))
+                explanation.AddUnknown(unknown[0], field, field.Read(unknown[0], scope).Reason);
+            drafts.Add(Undecided("duplicate", selection.Kind, unknown[0], explanation, scope));
+        }
+
+        if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
+            drafts.Add(Open("duplicate", selection));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        return Judgement.Of(this, selection, outcome, drafts);
+    }
+
+    private static Draft Duplicate(string key, List<(object Fact, bool Sure)> members, FactKind factKind)
+    {
+        var certain = members.Count(m => m.Sure) > 1;
+        var name = factKind.NameOf(members[0].Fact);
+        var count = Words.Number(members.Count);
+        return new Draft
+        {
+            Kind = "duplicate",
+            Identity = key,
+            Outcome = certain ? Outcome.Fail : Outcome.NeedsReview,
+            Reason = certain ? null : "unknown-value",
+            Fact = name,
+            Sentence = certain
+                ? new($"\"{name}\" xuất hiện {count.Vi} lần.", $"\"{name}\" stands there {count.En} times.")
+                : new($"\"{name}\" có thể bị trùng lặp ({count.Vi} lần). Đề nghị kiểm tra trực tiếp.", $"\"{name}\" is perhaps duplicated ({count.En} times). Please check."),
+            Detail = new($"xuất hiện {count.Vi} lần", $"{count.En} times"),
+            Expected = Words.Number(1),
+            Found = count,
+            Evidence = [.. members.Take(5).SelectMany(m => EvidenceOf(factKind, m.Fact))],
+        };
+    }
+
+    private static string KeyOf(FactField field, FieldValue value, Portal portal) => value.Value switch
+    {
+        PortalUrl url => portal.KeyOf(url.Value),
+        string text when field.Type is FieldType.Raw => portal.KeyOf(text),
+        string text => VietnameseText.Fold(text),
+        { } other => Words.Value(FieldValue.Of(other)).In("en"),
+        null => "",
+    };
+}

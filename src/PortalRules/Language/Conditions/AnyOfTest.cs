@@ -1,0 +1,34 @@
+using PortalRules.Language.Meaning;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Conditions;
+
+/// <summary>One part must hold.</summary>
+internal sealed class AnyOfTest(IReadOnlyList<FactTest> parts) : FactTest
+{
+    public override LocalizedText Description => Words.Join(" hoặc ", " or ", parts.Select(p => p.Description));
+
+    public override LocalizedText Shown(object fact, CheckScope scope) =>
+        Words.Join("; ", parts.Where(p => p.Test(fact, scope) is Truth.True).Select(p => p.Shown(fact, scope)));
+
+    public override Truth Test(object fact, CheckScope scope)
+    {
+        var result = Truth.False;
+        foreach (var part in parts)
+        {
+            result = result.Or(part.Test(fact, scope));
+            if (result is Truth.True)
+                break;
+        }
+
+        return result;
+    }
+
+    public override void Explain(object fact, CheckScope scope, Explanation explanation)
+    {
+        if (Test(fact, scope) is Truth.True)
+            return;
+        foreach (var part in parts)
+            part.Explain(fact, scope, explanation);
+    }
+}

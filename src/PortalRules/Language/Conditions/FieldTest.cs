@@ -1,0 +1,42 @@
+using PortalRules.Language.Meaning;
+using PortalRules.Language.Values;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Conditions;
+
+/// <summary>A condition on a field.</summary>
+internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
+{
+    public override LocalizedText Description => new($"{tested.Help.Vi} {test.Description.Vi}", $"{tested.Help.En} {test.Description.En}");
+
+    public override LocalizedText Shown(object fact, CheckScope scope)
+    {
+        var value = tested.Read(fact, scope);
+        return test is NodeTest node && value.IsPresent ? node.Shown(value.Value!, scope) : Found(value);
+    }
+
+    public override Truth Test(object fact, CheckScope scope) => test.Test(tested.Read(fact, scope), scope);
+
+    public override void Explain(object fact, CheckScope scope, Explanation explanation)
+    {
+        var value = tested.Read(fact, scope);
+        var truth = test.Test(value, scope);
+        if (truth is Truth.True || test.Explain(fact, tested, value, scope, explanation))
+            return;
+        if (value.IsUnknown)
+            explanation.AddUnknown(fact, tested, value.Reason);
+        else if (truth is Truth.Unknown)
+            explanation.Open.Add(("unknown-value", new($"chưa kết luận được: {Description.Vi}", $"undecided: {Description.En}")));
+        else
+            explanation.Wrong.Add((Description, Found(value)));
+    }
+
+    private LocalizedText Found(FieldValue value)
+    {
+        var words = tested.Type is FieldType.Word && value.Value is string word ? Words.Word(word) : Words.Value(value);
+        return value.IsAbsent
+            ? new($"không có {tested.Help.Vi}", $"no {tested.Help.En}")
+            : new($"{tested.Help.Vi}: {words.Vi}", $"{tested.Help.En}: {words.En}");
+    }
+}

@@ -1,9 +1,0 @@
-namespace PortalRules.Language;
-
-/// <summary>Three-valued truth: and is the least, or the greatest.</summary>
-internal enum Truth
-{
-    False,
-    Unknown,
-    True,
-}

@@ -1,0 +1,45 @@
+using PortalRules.Language.Checks;
+using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Values;
+
+/// <summary>A check of the facts inside the fact; they stand on a page that was read whole, so there are no others.</summary>
+internal sealed class CollectionTest(FactsCheck check) : ValueTest
+{
+    public override LocalizedText Description => check.Description;
+
+    public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
+    {
+        if (!value.IsPresent)
+            return false;
+        var judgement = check.Judge(Selection.Nested((FactList)value.Value!), scope);
+        var labels = judgement.Drafts.Where(d => d.Kind is "missing" or "extra" or "misplaced").ToList();
+        explanation.Nested.AddRange(labels);
+        if (labels.Count == 0)
+        {
+            foreach (var draft in judgement.Drafts)
+            {
+                if (draft.Outcome is Outcome.Fail)
+                    explanation.Wrong.Add((draft.Expected, draft.Found));
+                else
+                    explanation.Open.Add((draft.Reason ?? "unknown-value", draft.Sentence));
+            }
+        }
+
+        return judgement.Drafts.Count > 0;
+    }
+
+    protected override Truth TestAbsent() => Truth.False;
+
+    protected override Truth TestPresent(object value, CheckScope scope) =>
+        check.Judge(Selection.Nested((FactList)value), scope).Outcome switch
+        {
+            Outcome.Fail => Truth.False,
+            Outcome.NeedsReview => Truth.Unknown,
+            _ => Truth.True,
+        };
+}

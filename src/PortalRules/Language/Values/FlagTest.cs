@@ -1,0 +1,12 @@
+using PortalRules.Language.Meaning;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Values;
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+internal sealed class FlagTest(bool flag) : ValueTest
+{
+    public override LocalizedText Description => flag ? new("có", "yes") : new("không", "no");
+
+    protected override Truth TestPresent(object value, CheckScope scope) => TruthLogic.Of(value is bool actual && actual == flag);
+}

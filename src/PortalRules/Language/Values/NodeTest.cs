@@ -1,0 +1,24 @@
+using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Values;
+
+/// <summary>A test of a fact inside the fact.</summary>
+internal sealed class NodeTest(FactTest test) : ValueTest
+{
+    public override LocalizedText Description => test.Description;
+
+    public LocalizedText Shown(object fact, CheckScope scope) => test.Shown(fact, scope);
+
+    public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
+    {
+        if (!value.IsPresent)
+            return false;
+        test.Explain(value.Value!, scope, explanation);
+        return true;
+    }
+
+    protected override Truth TestPresent(object value, CheckScope scope) => test.Test(value, scope);
+}

@@ -1,0 +1,16 @@
+using PortalRules.Language.Meaning;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Values;
+
+/// <summary><c>present</c> or <c>absent</c>.</summary>
+internal sealed class PresenceTest(bool present) : ValueTest
+{
+    public override LocalizedText Description => present ? new("phải có", "is given") : new("không có", "is not given");
+
+    protected override Truth TestAbsent() => TruthLogic.Of(!present);
+
+    protected override Truth TestPresent(object value, CheckScope scope) =>
+        TruthLogic.Of(present != value is FactList { Items.IsEmpty: true });
+}

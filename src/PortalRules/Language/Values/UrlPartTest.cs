@@ -1,0 +1,35 @@
+using PortalRules.Language.Meaning;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Values;
+
+/// <summary>A test of one part of an address.</summary>
+internal sealed class UrlPartTest(UrlPart part, ValueTest test) : ValueTest
+{
+    public override LocalizedText Description
+    {
+        get
+        {
+            var inner = test.Description;
+            return part switch
+            {
+                UrlPart.Scheme => new($"giao thức {inner.Vi}", $"scheme {inner.En}"),
+                UrlPart.Host => new($"tên miền {inner.Vi}", $"host {inner.En}"),
+                UrlPart.Path => new($"đường dẫn {inner.Vi}", $"path {inner.En}"),
+                _ => new($"tham số {inner.Vi}", $"query {inner.En}"),
+            };
+        }
+    }
+
+    protected override Truth TestPresent(object value, CheckScope scope) =>
+        value is not PortalUrl url ? Truth.False : test.Test(FieldValue.Of(Part(url)), scope);
+
+    private string Part(PortalUrl url) => part switch
+    {
+        UrlPart.Scheme => url.Scheme,
+        UrlPart.Host => url.Host,
+        UrlPart.Path => url.Path,
+        _ => url.Query,
+    };
+}
