@@ -1,4 +1,5 @@
 using PortalRules.Checking;
+using PortalRules.Facts;
 using PortalRules.Language;
 using PortalRules.Language.Cases;
 using PortalRules.Packs;
@@ -22,11 +23,17 @@ internal static class RuleCases
     /// <summary>Runs one case and fails with both sides where it comes out differently.</summary>
     public static async Task Run(PortalChecker checker, RulePack pack, DeclarativeRule rule, RuleCase @case, Func<string, Portal, Task<PortalSnapshot>> read)
     {
-        var snapshot = @case.Snapshot ?? await read(@case.Html!, @case.Portal);
-        var report = checker.Check(snapshot, new CheckOptions { AsOf = @case.AsOf, Packs = [pack.Id] });
+        var snapshot = @case switch
+        {
+            { Snapshot: { } facts } => facts,
+            { Html: { } html } => await read(html, @case.Portal),
+            _ => await Fixture(rule, @case, read),
+        };
+        var report = checker.Check(snapshot, new CheckOptions { AsOf = @case.AsOf, Packs = [pack.Id], Period = @case.Period, Overrides = @case.Parameters });
         var verdict = report.Results.Single(r => string.Equals(r.Rule.Id, rule.Descriptor.Id, StringComparison.Ordinal)).Verdict;
         var actual = Write(verdict.Outcome, verdict.Findings.Select(f => f.Key), verdict);
         var same = verdict.Outcome == @case.Outcome
+            && (@case.Points is null || @case.Points == verdict.Points)
             && (@case.Findings is not { } expected || expected.SequenceEqual(verdict.Findings.Select(f => f.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal));
         if (@case.KnownGap is null)
             Assert.True(same, $"{@case.Mark.File}:{@case.Mark.Line}: \"{@case.Name}\" of {rule.Descriptor.Id}\nexpected: {Write(@case.Outcome, @case.Findings ?? [], null)}\nactual:   {actual}");
@@ -34,6 +41,15 @@ internal static class RuleCases
             Assert.False(same, $"{@case.Mark.File}:{@case.Mark.Line}: \"{@case.Name}\" of {rule.Descriptor.Id} no longer has its known gap; remove known-gap.");
     }
 
+    private static async Task<PortalSnapshot> Fixture(DeclarativeRule rule, RuleCase @case, Func<string, Portal, Task<PortalSnapshot>> read)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(rule.Mark.File)!, @case.Fixture!);
+        if (!path.EndsWith(".json", StringComparison.Ordinal))
+            return await read(await File.ReadAllTextAsync(path), @case.Portal);
+        await using var stream = File.OpenRead(path);
+        return (await SnapshotJson.ReadAsync(stream)).With(@case.Portal);
+    }
+
     private static string Write(Outcome outcome, IEnumerable<string> keys, Verdict? verdict) =>
-        $"{outcome} [{string.Join(" | ", keys)}]{(verdict is null ? "" : $" reason {verdict.Reason}, looked {verdict.Looked}; {string.Join(" / ", verdict.Findings.Select(f => f.Message.Vi))}")}";
+        $"{outcome} [{string.Join(" | ", keys)}]{(verdict is null ? "" : $" reason {verdict.Reason}, points {verdict.Points}, looked {verdict.Looked}; {string.Join(" / ", verdict.Findings.Select(f => f.Message.Vi))}")}";
 }

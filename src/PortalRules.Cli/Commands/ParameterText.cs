@@ -23,12 +23,5 @@ internal static class ParameterText
         }
     }
 
-    private static string Write(ParameterValue value, ResultPage page) => value.Value switch
-    {
-        decimal number => page.Say(Words.Number(number)),
-        Duration duration => duration.In(page.Language),
-        DateOnly day => PlainContext.Date(day),
-        ImmutableArray<string> list => string.Join(", ", list),
-        var other => other.ToString() ?? "",
-    };
+    private static string Write(ParameterValue value, ResultPage page) => page.Say(ParameterTexts.Write(value.Value));
 }

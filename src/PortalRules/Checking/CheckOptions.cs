@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Periods;
+using PortalRules.Rules;
+using PortalRules.Text;
 
 namespace PortalRules.Checking;
 
@@ -13,4 +16,10 @@ public sealed record CheckOptions
 
     /// <summary>Ids of the packs to check; empty (the default): every loaded pack whose applies-to covers the portal's level and area.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
+
+    /// <summary>The period that rules with <c>period: given</c> or <c>every</c> judge; <see langword="null"/>: the last finished one for <c>every</c>, and rules with <c>given</c> are NotChecked.</summary>
+    public DateSpan? Period { get; init; }
+
+    /// <summary>Parameter values that stand in for those of the packs.</summary>
+    internal IReadOnlyDictionary<Parameter, ParameterValue> Overrides { get; init; } = ImmutableDictionary<Parameter, ParameterValue>.Empty;
 }

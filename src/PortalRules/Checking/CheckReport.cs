@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Periods;
 using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Checking;
 
@@ -16,6 +18,9 @@ public sealed record CheckReport
 
     /// <summary>Where that day comes from.</summary>
     public required AsOfSource AsOfSource { get; init; }
+
+    /// <summary>The period that was judged, where one was given.</summary>
+    public DateSpan? Period { get; init; }
 
     /// <summary>When the portal was captured, where known.</summary>
     public DateTimeOffset? CapturedAt { get; init; }

@@ -1,72 +1,143 @@
+using System.Collections.Immutable;
 using PortalRules.Language;
 using PortalRules.Language.Binding;
 using PortalRules.Language.Checks;
+using PortalRules.Language.Meaning;
+using PortalRules.Language.Runs;
 using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Checking;
 
-/// <summary>Runs the check of a declarative rule and writes its findings.</summary>
+/// <summary>Judges one declarative rule and writes its findings.</summary>
 internal static class DeclarativeJudge
 {
     public static Verdict Judge(DeclarativeRule rule, CheckScope scope)
     {
         if (rule.Select is null)
             return new Verdict { Outcome = Outcome.NeedsReview, Reason = "by-hand", Question = rule.Question };
-        var (judgement, looked) = Run(rule, scope, doubt: false);
-        var reason = judgement.Outcome is Outcome.NeedsReview ? judgement.Drafts.Select(d => d.Reason).FirstOrDefault(r => r is not null) : null;
-        LocalizedText? question = null;
-        if (judgement.Outcome is Outcome.Fail && rule.Parameters.Any(p => p.On(scope.AsOf) is { IsInferred: true }))
-        {
-            judgement = WithoutInferred(rule, scope, judgement);
-            if (judgement.Outcome is Outcome.NeedsReview)
-            {
-                reason = "inferred-threshold";
-                question = new LocalizedText("Ngưỡng suy ra, văn bản không quy định.", "The threshold is inferred; no text sets it.");
-            }
-        }
-
-        var values = new ParameterTexts(rule.Parameters, scope.AsOf);
-        if (judgement.Outcome is Outcome.NotApplicable)
-        {
-            reason = "nothing-selected";
-            question = new LocalizedText($"Không có {rule.Select.Help.Vi} nào thuộc diện xét.", $"There is nothing among {rule.Select.Help.En} that the rule speaks of.");
-        }
-
-        return new Verdict
-        {
-            Outcome = judgement.Outcome,
-            Reason = reason,
-            Question = question,
-            Looked = looked,
-            Findings = [.. judgement.Drafts.Select(d => Write(d, rule, values))],
-            Proof = judgement.Proof,
-        };
-    }
-
-    private static (Judgement Judgement, int Looked) Run(DeclarativeRule rule, CheckScope scope, bool doubt)
-    {
-        scope.DoubtInferred = doubt;
         try
         {
-            var selection = Selection.Of(rule.Select!, scope, rule.Sample).Where(rule.Where, scope);
-            return (rule.Expect!.Judge(selection, scope), selection.Facts.Count);
+            return Judge(rule, RuleRun.Of(rule, scope), scope);
         }
         finally
         {
             scope.DoubtInferred = false;
+            scope.ReturnAll();
         }
     }
 
-    // What still fails with the inferred values taken away does not hang on them.
-    private static Judgement WithoutInferred(DeclarativeRule rule, CheckScope scope, Judgement judgement)
+    private static Verdict Judge(DeclarativeRule rule, RuleRun run, CheckScope scope)
     {
-        var certain = Run(rule, scope, doubt: true).Judgement.Drafts.Where(d => d.Outcome is Outcome.Fail).Select(d => d.Key).ToHashSet(StringComparer.Ordinal);
-        var drafts = judgement.Drafts
+        if (run.Problem is { } problem)
+            return new Verdict { Outcome = problem.Outcome, Reason = problem.Reason, Question = problem.Text };
+        var parts = run.Parts;
+        if (parts.Any(p => p.Outcome is Outcome.Fail) && rule.Parameters.Any(p => scope.Value(p) is { IsInferred: true }))
+            parts = WithoutInferred(rule, parts, scope);
+        var review = rule.Group is { ReviewUnmatched: true } ? [.. run.Unmatched.Select(f => Unmatched(rule, f, scope))] : ImmutableArray<Draft>.Empty;
+        var outcome = Outcomes.Worst(parts.Select(p => p.Outcome).Concat(review.Select(d => d.Outcome)));
+        var drafts = parts.SelectMany(p => p.Drafts).Concat(review).ToList();
+        var values = new ParameterTexts(rule.Parameters, scope);
+        var (reason, question) = Why(rule, outcome, drafts);
+        return new Verdict
+        {
+            Outcome = outcome,
+            Reason = reason,
+            Question = question,
+            Looked = parts.Sum(p => p.Looked),
+            Period = parts is [{ Span: { Key.Length: 0 } span }, ..] ? new JudgedPeriod(span.Days, span.Name) : null,
+            Measure = rule.Measure is { } measure ? measure.Total([.. parts.Select(p => p.Measure!)]) : null,
+            Points = outcome is Outcome.Pass or Outcome.Fail && parts.All(p => p.Points is not null) ? parts.Min(p => p.Points) : null,
+            MostPoints = rule.Expect is null || outcome is Outcome.NotApplicable ? null : rule.Score?.Best ?? 1,
+            Advice = parts.Select(p => p.Advice).FirstOrDefault(a => a is not null) is { } advice ? values.Fill(advice) : null,
+            Parts = [.. parts.Where(p => p.IsOneOfMany).Select(Write)],
+            Unmatched = [.. run.Unmatched.Select(f => rule.Group!.By.Read(f, scope).Value as string ?? rule.Select!.NameOf(f)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(Proof.MostItems)],
+            Findings = [.. drafts.Select(d => Write(d, rule, values))],
+            Proof = Prove(parts, outcome, drafts),
+        };
+    }
+
+    private static (string? Reason, LocalizedText? Question) Why(DeclarativeRule rule, Outcome outcome, List<Draft> drafts)
+    {
+        var reason = drafts.Where(d => d.Outcome is Outcome.NeedsReview).Select(d => d.Reason).FirstOrDefault(r => r is not null);
+        return outcome switch
+        {
+            Outcome.NotApplicable => ("nothing-selected", new LocalizedText(
+                $"Không có {rule.Select!.Help.Vi} nào thuộc diện xét.",
+                $"There is nothing among {rule.Select.Help.En} that the rule speaks of.")),
+            Outcome.Pending => ("period-not-over", new LocalizedText("Kỳ đánh giá chưa kết thúc.", "The period is not over.")),
+            Outcome.NeedsReview when reason is "inferred-threshold" && drafts.TrueForAll(d => d.Reason is "inferred-threshold") =>
+                (reason, new LocalizedText("Ngưỡng suy ra, văn bản không quy định.", "The threshold is inferred; no text sets it.")),
+            Outcome.NeedsReview => (reason, null),
+            _ => (null, null),
+        };
+    }
+
+    // What still fails with the inferred values taken away does not hang on them.
+    private static List<RulePart> WithoutInferred(DeclarativeRule rule, IReadOnlyList<RulePart> parts, CheckScope scope)
+    {
+        scope.DoubtInferred = true;
+        var certain = RuleRun.Of(rule, scope).Parts.SelectMany(p => p.Drafts).Where(d => d.Outcome is Outcome.Fail).Select(d => d.Key).ToHashSet(StringComparer.Ordinal);
+        scope.DoubtInferred = false;
+        return [.. parts.Select(p => p.Outcome is Outcome.Fail ? Doubted(p, certain) : p)];
+    }
+
+    private static RulePart Doubted(RulePart part, HashSet<string> certain)
+    {
+        var drafts = part.Drafts
             .Select(d => d.Outcome is Outcome.Fail && !certain.Contains(d.Key) ? d with { Outcome = Outcome.NeedsReview, Reason = "inferred-threshold" } : d)
             .ToList();
-        var outcome = drafts.Exists(d => d.Outcome is Outcome.Fail) ? Outcome.Fail : Outcome.NeedsReview;
-        return judgement with { Outcome = outcome, Drafts = drafts, Proof = judgement.Proof with { Outcome = outcome } };
+        var fails = drafts.Exists(d => d.Outcome is Outcome.Fail);
+        return part with { Drafts = drafts, Outcome = fails ? Outcome.Fail : Outcome.NeedsReview, Points = fails ? part.Points : null };
+    }
+
+    private static Draft Unmatched(DeclarativeRule rule, object fact, CheckScope scope)
+    {
+        var (name, group) = (rule.Select!.NameOf(fact), Words.Value(rule.Group!.By.Read(fact, scope)));
+        var location = rule.Select.LocationOf(fact);
+        return new Draft
+        {
+            Kind = "fact",
+            Identity = rule.Select.IdentityOf(fact, scope.Snapshot.Portal),
+            Outcome = Outcome.NeedsReview,
+            Reason = "unmatched-group",
+            Fact = name,
+            Sentence = new(
+                $"\"{name}\": {rule.Group.By.Help.Vi} {group.Vi} không thuộc danh sách \"{rule.Group.Over.Text}\". Đề nghị kiểm tra.",
+                $"\"{name}\": {rule.Group.By.Help.En} {group.En} is not in the list \"{rule.Group.Over.Text}\". Please check."),
+            Detail = group,
+            Found = group,
+            Evidence = location is null ? [] : [new Evidence(location.Page, location.Selector, location.Line, location.Column, name)],
+        };
+    }
+
+    private static VerdictPart Write(RulePart part) => new()
+    {
+        Period = part.Span is { } span ? new JudgedPeriod(span.Days, span.Name) : null,
+        Group = part.Group?.Name,
+        Outcome = part.Outcome,
+        Looked = part.Looked,
+        Measure = part.Measure,
+        Points = part.Points,
+    };
+
+    private static Proof? Prove(IReadOnlyList<RulePart> parts, Outcome outcome, List<Draft> drafts)
+    {
+        var proofs = parts.Select(p => p.Judgement?.ToProof() is { } proof ? proof with { Outcome = p.Outcome } : null).OfType<Proof>().ToList();
+        if (proofs.Count == 0)
+            return null;
+        if (parts is [{ IsOneOfMany: false }])
+            return proofs[0];
+        return new Proof
+        {
+            Check = proofs[0].Check,
+            Outcome = outcome,
+            Sure = proofs.Sum(p => p.Sure),
+            Maybe = proofs.Sum(p => p.Maybe),
+            Open = proofs.Exists(p => p.Open),
+            Items = [.. drafts.Select(d => d.Key).Distinct(StringComparer.Ordinal).Take(Proof.MostItems)],
+            Parts = [.. proofs.Where(p => p.Outcome is not Outcome.Pass).Take(Proof.MostItems)],
+        };
     }
 
     private static Finding Write(Draft draft, DeclarativeRule rule, ParameterTexts values) => new()
@@ -81,10 +152,20 @@ internal static class DeclarativeJudge
     // A question is asked in the engine's words; a breach is told in the rule's, where they fit the finding.
     private static LocalizedText Message(Draft draft, DeclarativeRule rule) => draft switch
     {
-        { Outcome: Outcome.Fail } => MessageBinder.Fill(rule.Descriptor.Message, draft) ?? draft.Sentence,
-        { Reason: "inferred-threshold" } => Inferred(MessageBinder.Fill(rule.Descriptor.Message, draft) ?? draft.Sentence),
-        _ => draft.Sentence,
+        { Outcome: Outcome.Fail or Outcome.Pending } => MessageBinder.Fill(rule.Descriptor.Message, draft) ?? Told(draft),
+        { Reason: "inferred-threshold" } => Inferred(MessageBinder.Fill(rule.Descriptor.Message, draft) ?? Told(draft)),
+        _ => Told(draft),
     };
+
+    // The engine's own sentence does not know of groups and periods.
+    private static LocalizedText Told(Draft draft)
+    {
+        var where = new[] { Words.Same(draft.Group), draft.PeriodKey.Length > 0 ? draft.Period : Words.Same("") }.Where(t => t.Vi.Length > 0).ToList();
+        if (where.Count == 0)
+            return draft.Sentence;
+        var lead = Words.Join(", ", where);
+        return new($"{char.ToUpperInvariant(lead.Vi[0])}{lead.Vi[1..]}: {draft.Sentence.Vi}", $"{lead.En}: {draft.Sentence.En}");
+    }
 
     private static LocalizedText Inferred(LocalizedText message) =>
         new($"{message.Vi.TrimEnd('.')} (ngưỡng suy ra, văn bản không quy định).", $"{message.In("en").TrimEnd('.')} (the threshold is inferred; no text sets it).");

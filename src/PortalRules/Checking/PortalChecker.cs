@@ -39,7 +39,7 @@ public sealed class PortalChecker
         options ??= new CheckOptions();
         var (asOf, source) = AsOf(snapshot, options);
         var packs = Choose(snapshot.Portal, options.Packs);
-        var judge = new RuleJudge(new CheckScope(snapshot, asOf, _campaigns), Rules.Vocabulary, cancellationToken);
+        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, cancellationToken);
         var results = packs.SelectMany(pack => pack.Bound.Select(rule => judge.Judge(pack, rule)))
             .Concat(_codeRules.SelectMany(judge.Judge))
             .OrderBy(r => r.Rule.Id, StringComparer.Ordinal);
@@ -48,6 +48,7 @@ public sealed class PortalChecker
             Portal = snapshot.Portal,
             AsOf = asOf,
             AsOfSource = source,
+            Period = options.Period,
             CapturedAt = snapshot.CapturedAt,
             Packs = [.. packs.Select(p => new CheckedPack(p.Id, p.Version, p.Hash, p.Title))],
             Indicators = [.. packs.SelectMany(p => p.Indicators)],
@@ -58,6 +59,13 @@ public sealed class PortalChecker
             Results = [.. results],
         };
     }
+
+    private CheckScope Scope(PortalSnapshot snapshot, DateOnly asOf, CheckOptions options, CancellationToken cancellationToken) => new(snapshot, asOf, _campaigns)
+    {
+        Period = options.Period,
+        Overrides = options.Overrides,
+        CancellationToken = cancellationToken,
+    };
 
     private static (DateOnly AsOf, AsOfSource Source) AsOf(PortalSnapshot snapshot, CheckOptions options)
     {

@@ -9,6 +9,7 @@ public sealed class PortalCheckerBuilder
 {
     private readonly List<PackLibrary> _libraries = [];
     private readonly List<PortalRule> _rules = [];
+    private readonly List<CodeCheck> _checks = [];
 
     /// <summary>Adds packs with their law and vocabulary. A file of a later library replaces one of the same path.</summary>
     /// <param name="library">The files.</param>
@@ -36,13 +37,26 @@ public sealed class PortalCheckerBuilder
         return this;
     }
 
+    /// <summary>Adds a check in C# that rules of packs may name: <c>expect: { code: ID }</c>.</summary>
+    /// <param name="check">The check; used by many checks at once.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A check with this id was added before.</exception>
+    public PortalCheckerBuilder AddCheck(CodeCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        if (_checks.Exists(c => string.Equals(c.Id, check.Id, StringComparison.Ordinal)))
+            throw new ArgumentException($"The check \"{check.Id}\" was added before; ids are unique.", nameof(check));
+        _checks.Add(check);
+        return this;
+    }
+
     /// <summary>Reads everything and freezes it.</summary>
     /// <returns>An immutable, thread-safe checker.</returns>
     /// <exception cref="Yaml.PackException">Files have mistakes: all of them, each with file, line and column.</exception>
     /// <exception cref="InvalidOperationException">A code rule has no descriptor, or two rules have the same id.</exception>
     public PortalChecker Build()
     {
-        var rules = new PackLoader(FactKinds.All).Load(_libraries);
+        var rules = new PackLoader(FactKinds.All, _checks).Load(_libraries);
         var ids = rules.Packs.SelectMany(p => p.Rules).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var problems = new List<string>();
         foreach (var rule in _rules)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PortalRules.Language;
 using PortalRules.Language.Checks;
+using PortalRules.Language.Meaning;
 using PortalRules.Law;
 using PortalRules.Packs;
 using PortalRules.Rules;
@@ -19,7 +21,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
     public RuleResult Judge(RulePack pack, DeclarativeRule rule)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var verdict = Before(rule.Descriptor, pack.AppliesTo) ?? MissingValue(rule) ?? NotCaptured(rule.Needs) ?? DeclarativeJudge.Judge(rule, scope);
+        var verdict = Before(rule.Descriptor, pack.AppliesTo) ?? MissingValue(rule) ?? NotCaptured(rule.Needs) ?? CapturedParts.Missing(rule, scope) ?? Run(rule);
         return new RuleResult
         {
             Rule = rule.Descriptor,
@@ -65,7 +67,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
 
     private Verdict? MissingValue(DeclarativeRule rule)
     {
-        var missing = rule.Parameters.FirstOrDefault(p => p.On(scope.AsOf) is null);
+        var missing = rule.Parameters.FirstOrDefault(p => scope.Value(p) is null);
         return missing is null ? null : new Verdict
         {
             Outcome = Outcome.NotApplicable,
@@ -85,24 +87,32 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
         };
     }
 
-    private Verdict Run(PortalRule rule, RuleDescriptor descriptor)
+    private Verdict Run(DeclarativeRule rule) => Guard(rule.Descriptor, () => DeclarativeJudge.Judge(rule, scope));
+
+    private Verdict Run(PortalRule rule, RuleDescriptor descriptor) => Guard(descriptor, () =>
+    {
+        var registration = new RuleRegistration();
+        rule.Initialize(registration);
+        if (NotCaptured(registration.Kinds) is { } notCaptured)
+            return notCaptured;
+        var context = new RuleContext(_snapshot.Portal, scope.AsOf);
+        registration.Run(_snapshot, context, cancellationToken);
+        var outcome = context.Findings.Count == 0 ? Outcome.Pass : Outcomes.Worst(context.Findings.Select(f => f.Outcome));
+        return new Verdict { Outcome = outcome, Reason = outcome is Outcome.NeedsReview ? "rule" : null, Looked = context.Looked, Findings = [.. context.Findings] };
+    });
+
+    // A rule of a stranger may throw anything; the others go on.
+    private static Verdict Guard(RuleDescriptor descriptor, Func<Verdict> judge)
     {
         try
         {
-            var registration = new RuleRegistration();
-            rule.Initialize(registration);
-            if (NotCaptured(registration.Kinds) is { } notCaptured)
-                return notCaptured;
-            var context = new RuleContext(_snapshot.Portal, scope.AsOf);
-            registration.Run(_snapshot, context, cancellationToken);
-            var outcome = context.Findings.Count == 0 ? Outcome.Pass : Judgement.Worst(context.Findings.Select(f => f.Outcome));
-            return new Verdict { Outcome = outcome, Reason = outcome is Outcome.NeedsReview ? "rule" : null, Looked = context.Looked, Findings = [.. context.Findings] };
+            return judge();
         }
         catch (OperationCanceledException)
         {
             throw;
         }
-#pragma warning disable CA1031 // A rule of a stranger may throw anything; the others go on.
+#pragma warning disable CA1031
         catch (Exception e)
 #pragma warning restore CA1031
         {
@@ -129,6 +139,8 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
                 Question = new LocalizedText(
                     "Chưa xác định được văn bản làm căn cứ còn hiệu lực tại ngày xét hay không.",
                     "It is not known whether the text on which the rule stands is still in force on the as-of date."),
+                Points = null,
+                Parts = Turned(finished.Parts, Outcome.NeedsReview),
                 Findings = [.. finished.Findings.Select(f => f with { Outcome = Outcome.NeedsReview })],
             };
         }
@@ -142,7 +154,12 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
             Question = new LocalizedText(
                 $"Chưa đến hạn: thực hiện xong chậm nhất ngày {Words.Date(due.LastDay).Vi}.",
                 $"Not due yet: to be done by {Words.Date(due.LastDay).En}."),
+            Points = null,
+            Parts = Turned(finished.Parts, Outcome.Pending),
             Findings = [.. finished.Findings.Select(f => f.Outcome is Outcome.Fail ? f with { Outcome = Outcome.Pending } : f)],
         };
     }
+
+    private static ImmutableArray<VerdictPart> Turned(ImmutableArray<VerdictPart> parts, Outcome fail) =>
+        [.. parts.Select(p => p.Outcome is Outcome.Fail ? p with { Outcome = fail, Points = null } : p)];
 }

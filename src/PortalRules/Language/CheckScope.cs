@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using PortalRules.Language.Atoms;
+using PortalRules.Language.Checks;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -5,38 +8,95 @@ using PortalRules.Vocabulary;
 
 namespace PortalRules.Language;
 
-/// <summary>What a compiled check is judged in: snapshot, date, vocabulary. Not shared between threads.</summary>
+/// <summary>What a compiled check is judged in: snapshot, date, period, vocabulary. Not shared between threads.</summary>
 internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, CampaignMatcher campaigns) : FactContext
 {
     private readonly Dictionary<object, FieldValue> _campaigns = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, LabelText> _labels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactKind, ImmutableArray<object>> _facts = [];
+    private readonly Dictionary<ListAtom, LabelMatcher?> _matchers = new(ReferenceEqualityComparer.Instance);
+    private readonly TextCache<LabelText> _labels = new(LabelText.Of);
+    private readonly TextCache<string> _folded = new(VietnameseText.Fold);
+    private readonly TextCache<string> _keys = new(snapshot.Portal.KeyOf);
+    private readonly Stack<List<Selected>> _free = [];
+    private readonly List<List<Selected>> _rented = [];
 
     public override PortalSnapshot Snapshot { get; } = snapshot;
 
     public override DateOnly AsOf { get; } = asOf;
 
+    /// <summary>The period of the run; <see langword="null"/> where none was given.</summary>
+    public DateSpan? Period { get; init; }
+
+    /// <summary>Which days are worked.</summary>
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.Empty;
+
+    /// <summary>Values that an office or a case has set for itself.</summary>
+    public IReadOnlyDictionary<Parameter, ParameterValue> Overrides { get; init; } = ImmutableDictionary<Parameter, ParameterValue>.Empty;
+
+    public CancellationToken CancellationToken { get; init; }
+
     /// <summary>Whether values that no text sets count as unknown: shows whether a Fail hangs on one.</summary>
     public bool DoubtInferred { get; set; }
 
     /// <summary>A label in the forms in which it is compared, folded once per check.</summary>
-    public LabelText Label(string text)
-    {
-        if (!_labels.TryGetValue(text, out var label))
-            _labels[text] = label = LabelText.Of(text);
-        return label;
-    }
+    public LabelText Label(string text) => _labels.Of(text);
 
     /// <summary>A text as it is compared, folded once per check.</summary>
-    public string Fold(string text)
+    public string Fold(string text) => _folded.Of(text);
+
+    /// <summary>An address as it stands in keys.</summary>
+    public string KeyOf(string address) => _keys.Of(address);
+
+    public LabelMatcher? MatcherOf(ListAtom list)
     {
-        if (!_folded.TryGetValue(text, out var folded))
-            _folded[text] = folded = VietnameseText.Fold(text);
-        return folded;
+        if (DoubtInferred)
+            return Build(list);
+        if (!_matchers.TryGetValue(list, out var matcher))
+            _matchers[list] = matcher = Build(list);
+        return matcher;
     }
 
-    public ParameterValue? Value(Parameter parameter) =>
-        parameter.On(AsOf) is { } value && !(DoubtInferred && value.IsInferred) ? value : null;
+    public ImmutableArray<object> FactsOf(FactKind kind)
+    {
+        if (!_facts.TryGetValue(kind, out var facts))
+            _facts[kind] = facts = kind.FactsIn(Snapshot);
+        return facts;
+    }
+
+    public ParameterValue? Value(Parameter parameter)
+    {
+        if (Overrides.TryGetValue(parameter, out var own))
+            return own;
+        return parameter.On(AsOf) is { } value && !(DoubtInferred && value.IsInferred) ? value : null;
+    }
+
+    /// <summary>The day a length of time later (or earlier); <see langword="null"/> where a year on the way has no holiday table.</summary>
+    public DateOnly? Shift(DateOnly day, Duration length, int sign)
+    {
+        if (length.IsInWorkingDays)
+            return Holidays.Shift(day, sign * length.Count);
+        return sign < 0 ? length.Before(day) : length.After(day);
+    }
+
+    /// <summary>A list that lives until <see cref="ReturnAll"/>.</summary>
+    public List<Selected> Rent()
+    {
+        var list = _free.Count > 0 ? _free.Pop() : [];
+        _rented.Add(list);
+        return list;
+    }
+
+    /// <summary>Takes all lists back, when a rule has been judged.</summary>
+    public void ReturnAll()
+    {
+        foreach (var list in _rented)
+        {
+            list.Clear();
+            _free.Push(list);
+        }
+
+        _rented.Clear();
+    }
 
     internal override FieldValue CampaignOf(object fact)
     {
@@ -44,4 +104,7 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
             _campaigns[fact] = value = BannerTexts.CampaignOf(fact, campaigns);
         return value;
     }
+
+    private LabelMatcher? Build(ListAtom list) =>
+        list.Forms(this) is { Length: > 0 } forms ? new LabelMatcher(forms[0], forms.Skip(1)) : null;
 }

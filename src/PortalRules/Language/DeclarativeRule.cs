@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Checks;
 using PortalRules.Language.Conditions;
+using PortalRules.Language.Groups;
+using PortalRules.Language.Measures;
+using PortalRules.Language.Periods;
+using PortalRules.Language.Scores;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
-using PortalRules.Text;
 using PortalRules.Yaml;
 
 namespace PortalRules.Language;
@@ -21,13 +24,28 @@ internal sealed class DeclarativeRule
     /// <summary>Judges what was seen, although the capture may be incomplete.</summary>
     public bool Sample { get; init; }
 
+    public PeriodClause? Period { get; init; }
+
+    public GroupClause? Group { get; init; }
+
+    /// <summary>What is demanded; <see langword="null"/> for a rule that only measures.</summary>
     public FactsCheck? Expect { get; init; }
 
+    public ScoreClause? Score { get; init; }
+
+    public MeasureClause? Measure { get; init; }
+
     /// <summary>The question of a by-hand rule.</summary>
-    public LocalizedText? Question { get; init; }
+    public Text.LocalizedText? Question { get; init; }
 
     /// <summary>Parameters that it uses, sorted by name.</summary>
     public ImmutableArray<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Fields of the selected kind that it uses and that not every capture yields.</summary>
+    public ImmutableArray<FactField> CapturedApart { get; init; } = [];
+
+    /// <summary>Names of elements that it speaks of; a platform's extraction map must define them.</summary>
+    public ImmutableArray<string> ElementNames { get; init; } = [];
 
     /// <summary>SHA-256 of the bound rule without cases and comments, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
@@ -39,15 +57,4 @@ internal sealed class DeclarativeRule
 
     /// <summary>Kinds that must have been looked for.</summary>
     public IEnumerable<FactKind> Needs => Select is null ? [] : [Select];
-
-    /// <summary>The rule in words.</summary>
-    public LocalizedText Describe()
-    {
-        if (Select is null)
-            return Question!;
-        var what = Where is null
-            ? new LocalizedText($"Xét {Select.Help.Vi}", $"Looks at {Select.Help.En}")
-            : new LocalizedText($"Xét {Select.Help.Vi} có {Where.Description.Vi}", $"Looks at {Select.Help.En} where {Where.Description.En}");
-        return new($"{what.Vi}. Yêu cầu: {Expect!.Description.Vi}.", $"{what.En}. Demands: {Expect.Description.En}.");
-    }
 }

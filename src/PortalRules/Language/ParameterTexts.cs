@@ -1,27 +1,30 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Atoms;
+using PortalRules.Language.Conditions;
 using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Language;
 
 /// <summary>Puts the values of the day in the place of <c>$name</c> in sentences for people.</summary>
-internal sealed class ParameterTexts(ImmutableArray<Parameter> parameters, DateOnly asOf)
+internal sealed class ParameterTexts(ImmutableArray<Parameter> parameters, CheckScope scope)
 {
     // Longer names first: one name may begin another.
     private readonly ImmutableArray<(string Name, LocalizedText Value)> _values =
     [
         .. parameters
-            .Where(p => p.On(asOf) is not null)
+            .Where(p => scope.Value(p) is not null)
             .OrderByDescending(p => p.Name.Length)
-            .Select(p => ($"${p.Name}", Write(p.On(asOf)!.Value))),
+            .Select(p => ($"${p.Name}", Write(scope.Value(p)!.Value))),
     ];
 
     public static LocalizedText Write(object value) => value switch
     {
         decimal number => Words.Number(number),
         DateOnly day => Words.Date(day),
-        Duration length => new LocalizedText(length.In("vi"), length.In("en")),
-        ImmutableArray<string> list => Words.Same(string.Join(", ", list)),
+        Duration length => Words.Length(length),
+        ImmutableArray<Atom> list => Words.Same(string.Join(", ", list.Select(a => a.Label))),
+        FactTest condition => condition.Description,
         _ => Words.Same(value.ToString() ?? ""),
     };
 

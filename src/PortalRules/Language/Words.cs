@@ -1,4 +1,5 @@
 using System.Globalization;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -64,6 +65,14 @@ internal static class Words
 
     public static LocalizedText Date(PortalDate date) =>
         date.IsDay ? Date(date.First) : Same(date.First.ToString("MM/yyyy", CultureInfo.InvariantCulture));
+
+    public static LocalizedText Share(decimal share)
+    {
+        var percent = Number(share * 100);
+        return new($"{percent.Vi}%", $"{percent.En}%");
+    }
+
+    public static LocalizedText Length(Duration length) => new(length.In("vi"), length.In("en"));
 
     public static LocalizedText Same(string text) => new(text, text);
 

@@ -14,7 +14,7 @@ using PortalRules.Yaml;
 namespace PortalRules.Packs;
 
 /// <summary>Binds a pack.yaml and the rules beside it.</summary>
-internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, PortalVocabulary vocabulary, IReadOnlyList<FactKind> kinds)
+internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, PortalVocabulary vocabulary, IReadOnlyList<FactKind> kinds, IReadOnlyList<CodeCheck> checks)
 {
     public RulePack? Bind(YamlNode document, IEnumerable<YamlNode> rules)
     {
@@ -56,7 +56,7 @@ internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, Po
     private static string Hash(string pack, ImmutableArray<DeclarativeRule> rules) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rules.Select(r => r.Hash).Prepend(pack)))));
 
-    private BindingContext Context(IReadOnlyDictionary<string, Parameter> parameters) => new(errors, law, vocabulary, parameters, kinds);
+    private BindingContext Context(IReadOnlyDictionary<string, Parameter> parameters) => new(errors, law, vocabulary, parameters, kinds, checks);
 
     private ImmutableArray<Indicator> Indicators(YamlNode? node)
     {

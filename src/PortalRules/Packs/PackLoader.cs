@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Law;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Vocabulary;
 using PortalRules.Yaml;
@@ -7,7 +8,7 @@ using PortalRules.Yaml;
 namespace PortalRules.Packs;
 
 /// <summary>Reads libraries into a rule set; every mistake of every file is reported at once.</summary>
-internal sealed class PackLoader(IReadOnlyList<FactKind> kinds)
+internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<CodeCheck> checks)
 {
     private static readonly ImmutableArray<string> NotRules = ["pack.yaml", "annexes.yaml"];
     private readonly YamlErrors _errors = new();
@@ -69,7 +70,7 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds)
             var rules = files
                 .Where(f => string.Equals(FolderOf(f.Key), folder, StringComparison.Ordinal) && !NotRules.Contains(Path.GetFileName(f.Key), StringComparer.Ordinal))
                 .SelectMany(f => YamlReader.Read(f.Key, f.Value, _errors));
-            if (new PackBinder(_errors, law, vocabulary, kinds).Bind(document, rules) is { } pack)
+            if (new PackBinder(_errors, law, vocabulary, kinds, checks).Bind(document, rules) is { } pack)
                 packs.Add(pack);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PortalRules.Language.Binding;
 using PortalRules.Law;
 using PortalRules.Rules;
+using PortalRules.Snapshots;
 using PortalRules.Yaml;
 
 namespace PortalRules.Packs;
@@ -9,7 +10,7 @@ namespace PortalRules.Packs;
 /// <summary>Binds the parameters of a pack.</summary>
 internal sealed class ParameterBinder(BindingContext context)
 {
-    private static readonly ImmutableArray<string> Types = ["integer", "share", "duration", "date", "text", "list"];
+    private static readonly ImmutableArray<string> Types = ["integer", "share", "duration", "date", "text", "list", "condition"];
     private readonly YamlErrors _errors = context.Errors;
 
     public IReadOnlyDictionary<string, Parameter> Bind(YamlNode? node)
@@ -28,22 +29,44 @@ internal sealed class ParameterBinder(BindingContext context)
     {
         if (YamlValues.Map(entry.Value, $"the parameter {entry.Key}", _errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, $"the parameter {entry.Key}", _errors, "type", "unit", "values");
+        YamlValues.OnlyKeys(map, $"the parameter {entry.Key}", _errors, "type", "of", "unit", "values");
         var type = YamlTexts.Word(map, "type", Types, _errors);
+        var of = Of(map, type);
         if (map["values"] is null)
             _errors.Add(map.Mark, $"the parameter {entry.Key} needs values by date: values: {{ 2023-01-01: {{ value: …, basis: … }} }}.");
+        context.Use.Fields.Clear();
+        context.Use.ElementNames.Clear();
         var values = new List<(DateOnly, ParameterValue?)>();
         foreach (var dated in YamlValues.Map(map["values"], "values", _errors)?.Entries ?? [])
         {
             var from = YamlValues.Date(new YamlText(dated.KeyMark, dated.Key, quoted: true), "the day from which the value counts", _errors);
             if (type is not null && YamlValues.Map(dated.Value, "a value", _errors) is { } given)
-                values.Add((from ?? default, Value(given, type)));
+                values.Add((from ?? default, Value(given, type, of)));
         }
 
-        return type is null ? null : new Parameter(entry.Key, type, new Dated<ParameterValue>(values));
+        return type is null ? null : new Parameter(entry.Key, type, new Dated<ParameterValue>(values)) { Of = of, Fields = [.. context.Use.Fields.Where(u => u.Kind == of).Select(u => u.Field)], ElementNames = [.. context.Use.ElementNames] };
     }
 
-    private ParameterValue? Value(YamlMap map, string type)
+    private FactKind? Of(YamlMap map, string? type)
+    {
+        if (type is not "condition")
+        {
+            if (map["of"] is { } misplaced)
+                _errors.Add(misplaced.Mark, "of goes with type: condition.");
+            return null;
+        }
+
+        if (map["of"] is null)
+            _errors.Add(map.Mark, "a condition says of which facts it speaks: of: documents.");
+        if (YamlValues.Text(map["of"], "of", _errors) is not { } name)
+            return null;
+        if (context.Kinds.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.Ordinal)) is { } kind)
+            return kind;
+        _errors.AddUnknown(map["of"]!.Mark, "kind of fact", name, context.Kinds.Select(k => k.Name));
+        return null;
+    }
+
+    private ParameterValue? Value(YamlMap map, string type, FactKind? of)
     {
         YamlValues.OnlyKeys(map, "a value", _errors, "value", "basis", "ended");
         if (map["ended"] is { } ended)
@@ -68,7 +91,8 @@ internal sealed class ParameterBinder(BindingContext context)
             "duration" => BoundBinder.ParseDuration(node, "value", _errors),
             "date" => YamlValues.Date(node, "value", _errors),
             "text" => YamlValues.Text(node, "value", _errors),
-            _ => YamlValues.Items(node).Select(n => YamlValues.Text(n, "value", _errors)).OfType<string>().ToImmutableArray(),
+            "condition" => of is null ? null : new FactBinder(context).Bind(of, node),
+            _ => AtomBinder.BindMany(node, "value", context),
         };
         return value is null ? null : new ParameterValue(value, basis);
     }

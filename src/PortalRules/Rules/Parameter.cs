@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PortalRules.Law;
+using PortalRules.Snapshots;
 
 namespace PortalRules.Rules;
 
@@ -7,8 +9,17 @@ internal sealed class Parameter(string name, string type, Dated<ParameterValue> 
 {
     public string Name { get; } = name;
 
-    /// <summary><c>integer</c>, <c>share</c>, <c>duration</c>, <c>date</c>, <c>text</c> or <c>list</c>.</summary>
+    /// <summary><c>integer</c>, <c>share</c>, <c>duration</c>, <c>date</c>, <c>text</c>, <c>list</c> or <c>condition</c>.</summary>
     public string Type { get; } = type;
+
+    /// <summary>The kind of fact of which a condition speaks; <see langword="null"/> for other types.</summary>
+    public FactKind? Of { get; init; }
+
+    /// <summary>Fields of that kind that the condition looks at.</summary>
+    public ImmutableArray<FactField> Fields { get; init; } = [];
+
+    /// <summary>Names of elements of which the condition speaks.</summary>
+    public ImmutableArray<string> ElementNames { get; init; } = [];
 
     public ParameterValue? On(DateOnly day) => values.On(day);
 }

@@ -34,6 +34,9 @@ public sealed record RuleDescriptor
     /// <summary>To which portals it applies.</summary>
     public AppliesTo AppliesTo { get; init; } = AppliesTo.Everything;
 
+    /// <summary>Whether an office may neither skip it, nor lower its severity, nor set its parameters.</summary>
+    public bool Locked { get; init; }
+
     /// <summary>Earlier ids, under which old waivers stay alive.</summary>
     public ImmutableArray<string> Formerly { get; init; } = [];
 

@@ -5,7 +5,9 @@ using PortalRules.Language;
 using PortalRules.Language.Atoms;
 using PortalRules.Language.Checks;
 using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
 using PortalRules.Language.Values;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 using PortalRules.Vocabulary;
@@ -51,7 +53,7 @@ public sealed class MeaningPropertyTests
     public void Another_fact_never_lowers_a_count() => ForAllSeeds(random =>
     {
         var people = Enumerable.Range(0, random.Next(0, 4)).Select(_ => Person(random)).ToList();
-        var check = new CountCheck([new NumberTest(NumberRelation.AtLeast, new Bound<decimal>(2, null))], People);
+        var check = new CountCheck([new NumberTest(NumberRelation.AtLeast, Bound<decimal>.Of(2))], People);
         var more = Judge(check, [.. people, Person(random)], complete: true);
         return Judge(check, people, complete: true) is not Outcome.Pass || more is Outcome.Pass;
     });
@@ -62,7 +64,7 @@ public sealed class MeaningPropertyTests
     private static FactsCheck AnyCheck(Random random)
     {
         var test = Is("phone", "1");
-        var number = new NumberTest((NumberRelation)random.Next(5), new Bound<decimal>(random.Next(3), null));
+        var number = new NumberTest((NumberRelation)random.Next(5), Bound<decimal>.Of(random.Next(3)));
         FactsCheck check = random.Next(5) switch
         {
             0 => new EachCheck(test, People),

@@ -7,7 +7,7 @@ using PortalRules.Yaml;
 namespace PortalRules.Language.Binding;
 
 /// <summary>What names in a rule are looked up in, and where mistakes go.</summary>
-internal sealed class BindingContext(YamlErrors errors, LawCatalogue law, PortalVocabulary vocabulary, IReadOnlyDictionary<string, Parameter> parameters, IReadOnlyList<FactKind> kinds)
+internal sealed class BindingContext(YamlErrors errors, LawCatalogue law, PortalVocabulary vocabulary, IReadOnlyDictionary<string, Parameter> parameters, IReadOnlyList<FactKind> kinds, IReadOnlyList<CodeCheck> checks)
 {
     public YamlErrors Errors { get; } = errors;
 
@@ -19,8 +19,11 @@ internal sealed class BindingContext(YamlErrors errors, LawCatalogue law, Portal
 
     public IReadOnlyList<FactKind> Kinds { get; } = kinds;
 
-    /// <summary>Parameters that the rule uses.</summary>
-    public HashSet<Parameter> Used { get; } = [];
+    /// <summary>Checks in C# that rules may name.</summary>
+    public IReadOnlyList<CodeCheck> Checks { get; } = checks;
+
+    /// <summary>What the rule turns out to use.</summary>
+    public RuleUse Use { get; } = new();
 
     /// <summary>Finds a parameter of one of the types, or reports what is wrong with the name.</summary>
     public Parameter? FindParameter(YamlText node, params ReadOnlySpan<string> types)
@@ -34,7 +37,7 @@ internal sealed class BindingContext(YamlErrors errors, LawCatalogue law, Portal
 
         if (types.Contains(parameter.Type))
         {
-            Used.Add(parameter);
+            Use.Parameters.Add(parameter);
             return parameter;
         }
 

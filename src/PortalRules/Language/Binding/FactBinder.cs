@@ -9,11 +9,13 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds conditions on one fact and checks of many.</summary>
 internal sealed class FactBinder(BindingContext context)
 {
-    private static readonly string[] CheckNames = ["each", "some", "none", "count", "unique", "labels", "all-of", "any-of", "not", "where"];
+    private static readonly string[] CheckNames = ["each", "some", "none", "count", "share", "unique", "labels", "all-of", "any-of", "not", "where"];
 
     /// <summary>A condition on one fact: fields, <c>all-of</c>, <c>any-of</c>, <c>not</c>; several keys mean all of them.</summary>
     public FactTest? Bind(FactKind kind, YamlNode node)
     {
+        if (node is YamlText { Value: ['$', ..] } name)
+            return Condition(kind, name);
         if (YamlValues.Map(node, $"a condition on {kind.Name}", context.Errors) is not { } map)
             return null;
         var parts = new List<FactTest>();
@@ -54,14 +56,18 @@ internal sealed class FactBinder(BindingContext context)
         {
             case "all-of" or "any-of":
                 var tests = YamlValues.Items(entry.Value).Select(n => Bind(kind, n)).OfType<FactTest>().ToList();
-                if (entry.Value is not YamlList)
-                    context.Errors.Add(entry.Value.Mark, $"{entry.Key} takes a list of conditions.");
+                if (entry.Value is not YamlList { Items.IsEmpty: false })
+                    context.Errors.Add(entry.Value.Mark, $"{entry.Key} takes a list of conditions, at least one.");
                 return entry.Key is "all-of" ? new AllOfTest(tests) : new AnyOfTest(tests);
             case "not":
                 return Bind(kind, entry.Value) is { } inner ? new NotTest(inner) : null;
             default:
                 if (kind.Field(entry.Key) is { } tested)
-                    return new ValueBinder(context, this).Bind(tested, entry.Value) is { } test ? new FieldTest(tested, test) : null;
+                {
+                    context.Use.Fields.Add((kind, tested));
+                    return new ValueBinder(context, this).Bind(kind, tested, entry.Value) is { } test ? new FieldTest(tested, test) : null;
+                }
+
                 if (CheckNames.Contains(entry.Key, StringComparer.Ordinal))
                     context.Errors.Add(entry.KeyMark, $"\"{entry.Key}\" checks many facts, but here stands a condition on one of {kind.Name}.");
                 else
@@ -81,16 +87,20 @@ internal sealed class FactBinder(BindingContext context)
                 return Bind(kind, entry.Value) is { } none ? new NoneCheck(none, words) : null;
             case "some":
                 var tests = YamlValues.Items(entry.Value).Select(n => Bind(kind, n)).OfType<FactTest>().ToList();
+                if (entry.Value is YamlList { Items.IsEmpty: true })
+                    context.Errors.Add(entry.Value.Mark, "some takes a condition or a list of conditions, at least one.");
                 return tests.Count > 0 ? new SomeCheck(tests, words) : null;
             case "count":
-                return new ValueBinder(context, this).Numbers(entry.Value, "count") is { Count: > 0 } numbers ? new CountCheck(numbers, words) : null;
+                return new NumberBinder(context).Numbers(entry.Value, "count") is { Count: > 0 } numbers ? new CountCheck(numbers, words) : null;
+            case "share":
+                return Share(kind, entry.Value, words);
             case "unique":
-                return Unique(kind, entry.Value, words);
+                return FieldNames.FindMany(kind, entry.Value, "unique", context) is { IsEmpty: false } fields ? new UniqueCheck(fields, words) : null;
             case "labels":
                 return new LabelsBinder(context).Bind(kind, entry.Value);
             case "all-of" or "any-of":
-                if (entry.Value is not YamlList)
-                    context.Errors.Add(entry.Value.Mark, $"{entry.Key} takes a list of checks.");
+                if (entry.Value is not YamlList { Items.IsEmpty: false })
+                    context.Errors.Add(entry.Value.Mark, $"{entry.Key} takes a list of checks, at least one.");
                 var checks = YamlValues.Items(entry.Value).Select(n => BindMany(kind, n, nested)).OfType<FactsCheck>().ToList();
                 return entry.Key is "all-of" ? new AllOfCheck(checks) : new AnyOfCheck(checks);
             case "not":
@@ -104,19 +114,25 @@ internal sealed class FactBinder(BindingContext context)
         }
     }
 
-    private UniqueCheck? Unique(FactKind kind, YamlNode node, LocalizedText words)
+    private ShareCheck? Share(FactKind kind, YamlNode node, LocalizedText words)
     {
-        var fields = new List<FactField>();
-        foreach (var item in YamlValues.Items(node))
-        {
-            if (YamlValues.Text(item, "unique", context.Errors) is not { } name)
-                continue;
-            if (kind.Field(name) is { Type: not (FieldType.Collection or FieldType.Node or FieldType.Dictionary) } found)
-                fields.Add(found);
-            else
-                context.Errors.AddUnknown(item.Mark, $"field of {kind.Name} for unique", name, kind.Fields.Select(f => f.Name));
-        }
+        if (YamlValues.Map(node, "share", context.Errors) is not { } map)
+            return null;
+        var limits = new NumberBinder(context).Shares(map, "of");
+        if (map["of"] is null || limits.Count == 0)
+            context.Errors.Add(map.Mark, "share names a condition and a limit: share: { of: { email: present }, at-least: 90% }.");
+        return map["of"] is { } of && Bind(kind, of) is { } test && limits.Count > 0 ? new ShareCheck(test, limits, words) : null;
+    }
 
-        return fields.Count > 0 ? new UniqueCheck(fields, words) : null;
+    private ConditionTest? Condition(FactKind kind, YamlText node)
+    {
+        if (context.FindParameter(node, "condition") is not { } parameter)
+            return null;
+        context.Use.Fields.UnionWith(parameter.Fields.Select(f => (kind, f)));
+        context.Use.ElementNames.UnionWith(parameter.ElementNames);
+        if (parameter.Of == kind)
+            return new ConditionTest(parameter);
+        context.Errors.Add(node.Mark, $"the condition \"{node.Value}\" speaks of {parameter.Of?.Name ?? "nothing"}, but here stands one on {kind.Name}.");
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Atoms;
 using PortalRules.Language.Labels;
 using PortalRules.Language.Values;
 using PortalRules.Snapshots;
@@ -13,18 +14,20 @@ internal sealed class LabelsBinder(BindingContext context)
     {
         var map = node as YamlMap;
         if (map is not null)
-            YamlValues.OnlyKeys(map, "labels", context.Errors, "have", "by", "order", "may-have", "extra", "missing", "misplaced");
+            YamlValues.OnlyKeys(map, "labels", context.Errors, "have", "by", "match", "order", "may-have", "extra", "missing", "misplaced");
         var list = map is null ? node : map["have"];
-        if (list is not YamlList && list is not YamlText { Value: ['$', ..] })
+        if (list is null)
         {
-            context.Errors.Add((list ?? node).Mark, "labels takes a list of labels, or a map with \"have\": a list of labels.");
+            context.Errors.Add(node.Mark, "labels takes a list of labels, or a map with \"have\": a list of labels.");
             return null;
         }
 
-        return By(kind, node) is not { } by ? null : new LabelsCheck
+        var have = Source(list, "labels");
+        return By(kind, node) is not { } by || have is null ? null : new LabelsCheck
         {
-            Have = Entries(list),
+            Have = have,
             By = by,
+            Matching = Matching(by, map?["match"]),
             Children = kind.Field("children"),
             MayHave = map?["may-have"] is { } others ? AtomBinder.BindMany(others, "may-have", context) : [],
             Ordered = map?["order"] is { } order && YamlTexts.Word(order, "order", ["any", "listed"], context.Errors) is "listed",
@@ -34,18 +37,38 @@ internal sealed class LabelsBinder(BindingContext context)
         };
     }
 
+    /// <summary>A list of labels: written out, a parameter, or a field of the portal.</summary>
+    public LabelSource? Source(YamlNode node, string what)
+    {
+        if (node is YamlList { Items.IsEmpty: false } list)
+            return new LabelSource([.. list.Items.Select(Entry).OfType<LabelEntry>()]);
+        if (node is YamlText { Value: ['$', ..] } && AtomBinder.Bind(node, what, context) is { } atom)
+        {
+            if (atom is ListAtom listed)
+                return new LabelSource(listed);
+        }
+        else if (node is not YamlText { Value: ['$', ..] })
+        {
+            context.Errors.Add(node.Mark, $"{what} takes a list of labels, a parameter ($name) or a field of the portal ($portal.contributors).");
+        }
+
+        return null;
+    }
+
+    private LabelMatching Matching(FactField by, YamlNode? match)
+    {
+        var word = match is null ? null : YamlTexts.Word(match, "match", ["like", "is"], context.Errors);
+        if (by.Type is not (FieldType.Word or FieldType.Raw))
+            return word is "is" ? LabelMatching.Is : LabelMatching.Like;
+        if (word is "like")
+            context.Errors.Add(match!.Mark, $"{by.Name} is compared character by character; leave match out.");
+        return LabelMatching.Exact;
+    }
+
     private FactField? By(FactKind kind, YamlNode labels)
     {
         if ((labels as YamlMap)?["by"] is { } node)
-        {
-            if (YamlValues.Text(node, "by", context.Errors) is not { } name)
-                return null;
-            if (kind.Field(name) is { Type: FieldType.Label or FieldType.Text or FieldType.Raw or FieldType.Word } named)
-                return named;
-            context.Errors.AddUnknown(node.Mark, $"text field of {kind.Name}", name, kind.Fields.Select(f => f.Name));
-            return null;
-        }
-
+            return FieldNames.Find(kind, node, "by", context, FieldType.Label, FieldType.Text, FieldType.Raw, FieldType.Word);
         if (kind.Shorthand is { } shorthand)
             return kind.Field(shorthand);
         context.Errors.Add(labels.Mark, $"{kind.Name} have no label of their own; name a text field with \"by\".");
@@ -53,10 +76,7 @@ internal sealed class LabelsBinder(BindingContext context)
     }
 
     private IReadOnlyList<NumberTest>? Numbers(YamlMap? map, string key) =>
-        map?[key] is { } node ? new ValueBinder(context, new FactBinder(context)).Numbers(node, key) : null;
-
-    private ImmutableArray<LabelEntry> Entries(YamlNode list) =>
-        [.. YamlValues.Items(list).Select(Entry).OfType<LabelEntry>()];
+        map?[key] is { } node ? new NumberBinder(context).Numbers(node, key) : null;
 
     private LabelEntry? Entry(YamlNode node)
     {
@@ -64,12 +84,12 @@ internal sealed class LabelsBinder(BindingContext context)
         {
             if (single.Key is "starts-with" or "matches")
             {
-                var test = new ValueBinder(context, new FactBinder(context)).Text(node, "a label", FieldType.Text);
+                var test = new TextBinder(context).Bind(node, "a label", FieldType.Text);
                 return test is null ? null : new LabelEntry(null, test, (single.Value as YamlText)?.Value ?? single.Key, []);
             }
 
             var parent = AtomBinder.Bind(new YamlText(single.KeyMark, single.Key, quoted: true), "a label", context);
-            return parent is null ? null : new LabelEntry(parent, null, parent.Label, Entries(single.Value));
+            return parent is null ? null : new LabelEntry(parent, null, parent.Label, [.. YamlValues.Items(single.Value).Select(Entry).OfType<LabelEntry>()]);
         }
 
         if (node is YamlMap)

@@ -51,6 +51,8 @@ internal static partial class MessageBinder
         "detail" => draft.Detail.In(language),
         "expected" => draft.Expected.In(language),
         "found" => draft.Found.In(language),
+        "group" => draft.Group,
+        "period" => draft.Period.In(language),
         _ => "",
     });
 

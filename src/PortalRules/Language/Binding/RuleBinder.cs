@@ -14,7 +14,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
     private static readonly string[] Keys =
     [
         "id", "title", "category", "obligation", "severity", "indicator", "basis", "due-by", "applies-to", "formerly",
-        "select", "where", "sample", "expect", "question", "message", "remedy", "cases",
+        "locked", "select", "where", "sample", "period", "group", "expect", "score", "measure", "question", "message", "remedy", "cases",
     ];
 
     private readonly YamlErrors _errors = context.Errors;
@@ -26,29 +26,27 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
         YamlValues.OnlyKeys(map, "a rule", _errors, Keys);
         var before = _errors.Count;
         var descriptor = Descriptor(map);
-        var byHand = map["question"] is not null;
-        if (byHand && (map["select"] ?? map["expect"]) is { } both)
-            _errors.Add(both.Mark, "a rule has either a question (a person answers it) or select and expect, not both.");
-        var kind = byHand ? null : Kind(map);
-        var facts = new FactBinder(context);
-        var where = kind is not null && map["where"] is { } condition ? facts.Bind(kind, condition) : null;
-        var expect = kind is not null && map["expect"] is { } check ? facts.BindMany(kind, check) : null;
-        if (kind is not null && map["expect"] is null)
-            _errors.Add(map.Mark, "a rule that selects facts says what it expects of them: expect.");
+        var body = map["question"] is null ? Body(map) : ByHand(map);
         var hasLabels = map["expect"] is { } expected && MentionsLabels(expected);
         MessageBinder.Check(map["message"], hasLabels, _errors);
         MessageBinder.Check(map["remedy"], hasLabels, _errors);
-        if (_errors.Count > before || descriptor is null)
+        if (_errors.Count > before || descriptor is null || body is null)
             return null;
         return new DeclarativeRule
         {
             Descriptor = descriptor,
-            Select = kind,
-            Where = where,
-            Sample = YamlValues.Flag(map["sample"], "sample", _errors) ?? false,
-            Expect = expect,
-            Question = YamlTexts.Localized(map["question"], "question", _errors),
-            Parameters = [.. context.Used.OrderBy(p => p.Name, StringComparer.Ordinal)],
+            Select = body.Select,
+            Where = body.Where,
+            Sample = body.Sample,
+            Period = body.Period,
+            Group = body.Group,
+            Expect = body.Expect,
+            Score = body.Score,
+            Measure = body.Measure,
+            Question = body.Question,
+            Parameters = [.. context.Use.Parameters.OrderBy(p => p.Name, StringComparer.Ordinal)],
+            CapturedApart = [.. context.Use.Fields.Where(u => u.Kind == body.Select && u.Field.Part is not null).Select(u => u.Field).OrderBy(f => f.Name, StringComparer.Ordinal)],
+            ElementNames = [.. context.Use.ElementNames],
             Hash = YamlHash.Of(map, without: "cases"),
             Mark = map.Mark,
             Cases = map["cases"],
@@ -62,6 +60,19 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
         _ => false,
     };
 
+    private RuleBody? Body(YamlMap map) => new RuleBodyBinder(context).Bind(map);
+
+    private RuleBody ByHand(YamlMap map)
+    {
+        foreach (var key in (string[])["select", "where", "sample", "period", "group", "expect", "score", "measure"])
+        {
+            if (map[key] is { } both)
+                _errors.Add(both.Mark, $"a rule has either a question (a person answers it) or select and expect, not both: leave \"{key}\" out.");
+        }
+
+        return new RuleBody { Question = YamlTexts.Localized(map["question"], "question", _errors) };
+    }
+
     private RuleDescriptor? Descriptor(YamlMap map)
     {
         foreach (var key in (string[])["id", "title", "category", "obligation", "basis", "message", "remedy"])
@@ -70,9 +81,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
                 _errors.Add(map.Mark, $"a rule needs the key \"{key}\".");
         }
 
-        var id = YamlValues.Text(map["id"], "id", _errors);
-        if (id is not null && !IdPattern().IsMatch(id))
-            _errors.Add(map["id"]!.Mark, $"the id \"{id}\" is not of the form PREFIX-NNN, for example CT155-101.");
+        var id = Id(map["id"], "id");
         var title = YamlTexts.Localized(map["title"], "title", _errors);
         var obligation = map["obligation"] is { } o ? YamlTexts.Word(o, "obligation", Obligations, _errors) : null;
         var severity = map["severity"] is { } s ? YamlTexts.Word(s, "severity", Severities, _errors) : null;
@@ -101,26 +110,19 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
             Basis = basis,
             DueBy = Deadline(map["due-by"]),
             AppliesTo = AppliesToBinder.Bind(map["applies-to"], context.Vocabulary, _errors) ?? AppliesTo.Everything,
-            Formerly = [.. YamlValues.Items(map["formerly"]).Select(n => YamlValues.Text(n, "formerly", _errors)).OfType<string>()],
+            Locked = YamlValues.Flag(map["locked"], "locked", _errors) ?? false,
+            Formerly = [.. YamlValues.Items(map["formerly"]).Select(n => Id(n, "formerly")).OfType<string>()],
             Message = message,
             Remedy = remedy,
         };
     }
 
-    private Snapshots.FactKind? Kind(YamlMap map)
+    private string? Id(YamlNode? node, string what)
     {
-        if (map["select"] is null)
-        {
-            _errors.Add(map.Mark, "a rule says which facts it looks at: select.");
-            return null;
-        }
-
-        if (YamlValues.Text(map["select"], "select", _errors) is not { } name)
-            return null;
-        if (context.Kinds.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.Ordinal)) is { } kind)
-            return kind;
-        _errors.AddUnknown(map["select"]!.Mark, "kind of fact", name, context.Kinds.Select(k => k.Name));
-        return null;
+        var id = YamlValues.Text(node, what, _errors);
+        if (id is not null && !IdPattern().IsMatch(id))
+            _errors.Add(node!.Mark, $"the {(what is "id" ? what : $"id in {what}")} \"{id}\" is not of the form PREFIX-NNN, for example CT155-101.");
+        return id;
     }
 
     private string? Indicator(YamlNode? node)

@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PortalRules.Facts;
+using PortalRules.Language.Meaning;
+using PortalRules.Language.Periods;
 using PortalRules.Law;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
+using PortalRules.Text;
+using PortalRules.Vocabulary;
 using PortalRules.Yaml;
 
 namespace PortalRules.Language.Cases;
@@ -22,12 +27,13 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
     {
         if (YamlValues.Map(node, "a case", errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "a case", errors, "name", "as-of", "portal", "incomplete", "snapshot", "html", "outcome", "findings", "known-gap");
+        YamlValues.OnlyKeys(map, "a case", errors, "name", "as-of", "portal", "period", "parameters", "incomplete", "snapshot", "html", "fixture", "outcome", "findings", "points", "known-gap");
         var name = YamlValues.Text(map["name"], "name", errors);
         var outcome = YamlTexts.Word(map, "outcome", Outcomes, errors);
-        if (map["snapshot"] is null == map["html"] is null && rule.Select is not null)
-            errors.Add(map.Mark, "a case has either a snapshot or html.");
-        if (map["html"] is not null && map["incomplete"] is { } partial)
+        var given = new[] { map["snapshot"], map["html"], map["fixture"] }.Count(n => n is not null);
+        if (given > 1 || (given == 0 && rule.Select is not null))
+            errors.Add(map.Mark, "a case has one of snapshot, html and fixture.");
+        if (map["snapshot"] is null && map["incomplete"] is { } partial)
             errors.Add(partial.Mark, "incomplete goes with a snapshot; what a page shows is read whole.");
         var portal = PortalOf(map["portal"]);
         var result = new RuleCase
@@ -36,7 +42,11 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
             AsOf = YamlValues.Date(map["as-of"], "as-of", errors) ?? FirstDay(),
             Portal = portal,
             Html = YamlValues.Text(map["html"], "html", errors),
-            Snapshot = map["html"] is null ? Snapshot(map, portal) : null,
+            Fixture = YamlValues.Text(map["fixture"], "fixture", errors),
+            Snapshot = (map["html"] ?? map["fixture"]) is null ? Snapshot(map, portal) : null,
+            Period = PeriodOf(map["period"]),
+            Parameters = new CaseParameters(rule, errors).Bind(map["parameters"]),
+            Points = PointsOf(map["points"]),
             Outcome = Parse(outcome),
             Findings = map["findings"] is { } findings
                 ? [.. YamlValues.Items(findings).Select(n => YamlValues.Text(n, "a finding", errors)).OfType<string>().Order(StringComparer.Ordinal)]
@@ -45,6 +55,26 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
             Mark = map.Mark,
         };
         return name is null || outcome is null ? null : result;
+    }
+
+    private DateSpan? PeriodOf(YamlNode? node)
+    {
+        if (YamlValues.Text(node, "period", errors) is not { } text)
+            return null;
+        if (DateSpan.TryParse(text, out var span))
+            return span;
+        errors.Add(node!.Mark, $"period \"{text}\" is not a period; write 2023, 2023-H1, 2023-Q1, 2023-03, 2023-W05 or 2023-01-01..2023-07-07.");
+        return null;
+    }
+
+    private decimal? PointsOf(YamlNode? node)
+    {
+        if (YamlValues.Text(node, "points", errors) is not { } text)
+            return null;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points))
+            return points;
+        errors.Add(node!.Mark, $"points \"{text}\" is not a number; write 2 or 0.5.");
+        return null;
     }
 
     private static Outcome Parse(string? word) => word switch

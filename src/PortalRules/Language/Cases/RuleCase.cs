@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Periods;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 using PortalRules.Yaml;
 
 namespace PortalRules.Language.Cases;
@@ -19,6 +21,18 @@ internal sealed record RuleCase
 
     /// <summary>The page; <see langword="null"/> for a case of facts.</summary>
     public string? Html { get; init; }
+
+    /// <summary>A file beside the rule that holds the page (.html) or the facts (.snapshot.json); <see langword="null"/> for the other two.</summary>
+    public string? Fixture { get; init; }
+
+    /// <summary>The period of the run.</summary>
+    public DateSpan? Period { get; init; }
+
+    /// <summary>Values of parameters that the case sets.</summary>
+    public required ImmutableDictionary<Parameter, ParameterValue> Parameters { get; init; }
+
+    /// <summary>The points; <see langword="null"/>: not compared.</summary>
+    public decimal? Points { get; init; }
 
     public required Outcome Outcome { get; init; }
 

@@ -1,4 +1,5 @@
 using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Checks;
@@ -14,7 +15,7 @@ internal sealed class AllOfCheck(IReadOnlyList<FactsCheck> parts, FactTest? wher
         var judgements = parts.Select(p => p.Judge(chosen, scope)).ToList();
         if (judgements is [var single])
             return single;
-        var outcome = Judgement.Worst(judgements.Select(j => j.Outcome));
-        return Judgement.Of(this, chosen, outcome, [.. judgements.SelectMany(j => j.Drafts)], [.. judgements.Select(j => j.Proof)]);
+        var outcome = Outcomes.Worst(judgements.Select(j => j.Outcome));
+        return Judgement.Of(this, chosen, outcome, [.. judgements.SelectMany(j => j.Drafts)], judgements);
     }
 }

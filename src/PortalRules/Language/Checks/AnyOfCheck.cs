@@ -1,3 +1,4 @@
+using PortalRules.Language.Meaning;
 using PortalRules.Rules;
 using PortalRules.Text;
 
@@ -11,8 +12,8 @@ internal sealed class AnyOfCheck(IReadOnlyList<FactsCheck> parts) : FactsCheck
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
         var judgements = parts.Select(p => p.Judge(selection, scope)).ToList();
-        var outcome = Judgement.Best(judgements.Select(j => j.Outcome));
+        var outcome = Outcomes.Best(judgements.Select(j => j.Outcome));
         var told = outcome is Outcome.Pass ? [] : judgements.First(j => j.Outcome == outcome).Drafts;
-        return Judgement.Of(this, selection, outcome, told, [.. judgements.Select(j => j.Proof)]);
+        return Judgement.Of(this, selection, outcome, told, judgements);
     }
 }

@@ -19,15 +19,14 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
-        var low = selection.Sure;
-        decimal? high = selection.IsOpen ? null : low + selection.Maybe;
+        var range = NumberRange.Count(selection.Sure, selection.Maybe, selection.IsOpen);
         var truth = Truth.True;
         foreach (var test in tests)
-            truth = truth.And(test.TestInterval(low, high, scope));
+            truth = truth.And(test.Test(range, scope));
         return truth switch
         {
             Truth.True => Judgement.Of(this, selection, Outcome.Pass, []),
-            Truth.False => Judgement.Of(this, selection, Outcome.Fail, [Wrong(low)]),
+            Truth.False => Judgement.Of(this, selection, Outcome.Fail, [Wrong(selection.Sure)]),
             _ => Judgement.Of(this, selection, Outcome.NeedsReview, [Question(selection, scope)]),
         };
     }
@@ -55,15 +54,7 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
         if (maybes.Count == 0 && selection.IsOpen)
             return Open("count", selection);
         if (maybes.Count == 0)
-        {
-            return new Draft
-            {
-                Kind = "count",
-                Outcome = Outcome.NeedsReview,
-                Reason = "inferred-threshold",
-                Sentence = new("Ngưỡng suy ra, văn bản không quy định. Đề nghị cơ quan có thẩm quyền kết luận.", "The threshold is inferred; no text sets it. Please decide."),
-            };
-        }
+            return InferredThreshold("count");
 
         var doubts = maybes.Take(3).Select(m => (Name: selection.Kind.NameOf(m), Why: selection.Doubt(m, scope).Open)).ToList();
         var why = Words.Join("; ", doubts.Select(d => About(d.Name, d.Why)));

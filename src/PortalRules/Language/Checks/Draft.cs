@@ -37,5 +37,25 @@ internal sealed record Draft
     /// <summary>Where to see it.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
-    public string Key => Identity.Length == 0 ? Kind : $"{Kind}: {Identity}";
+    /// <summary>The group to which it belongs, as its own part of the key; empty where the rule has no groups.</summary>
+    public string GroupKey { get; init; } = "";
+
+    /// <summary>The period to which it belongs, as its own part of the key; empty where the rule judges one period at most.</summary>
+    public string PeriodKey { get; init; } = "";
+
+    /// <summary>What the placeholder {group} prints.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>What the placeholder {period} prints.</summary>
+    public LocalizedText Period { get; init; } = new("");
+
+    public string Key
+    {
+        get
+        {
+            var own = Identity.Length == 0 ? Kind : $"{Kind}: {Identity}";
+            var grouped = GroupKey.Length == 0 ? own : $"{GroupKey}/{own}";
+            return PeriodKey.Length == 0 ? grouped : $"{PeriodKey}/{grouped}";
+        }
+    }
 }

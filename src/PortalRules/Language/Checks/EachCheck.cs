@@ -12,11 +12,12 @@ internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
-        if (selection.Facts.Count == 0 && !selection.IsOpen)
+        if (selection.Count == 0 && !selection.IsOpen)
             return Judgement.Of(this, selection, selection.IsNested ? Outcome.Pass : Outcome.NotApplicable, []);
         var drafts = new List<Draft>();
-        foreach (var (fact, sure) in selection.Facts)
+        for (var i = 0; i < selection.Count; i++)
         {
+            var (fact, sure) = selection[i];
             var truth = test.Test(fact, scope);
             if (truth is Truth.True)
                 continue;
@@ -25,7 +26,7 @@ internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
 
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
             drafts.Add(Open("fact", selection));
-        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
         return Judgement.Of(this, selection, outcome, drafts);
     }
 

@@ -31,6 +31,15 @@ internal abstract class FactsCheck
         };
     }
 
+    /// <summary>The question where nothing but an inferred threshold is in doubt.</summary>
+    protected static Draft InferredThreshold(string kind) => new()
+    {
+        Kind = kind,
+        Outcome = Outcome.NeedsReview,
+        Reason = "inferred-threshold",
+        Sentence = new("Ngưỡng suy ra, văn bản không quy định. Đề nghị cơ quan có thẩm quyền kết luận.", "The threshold is inferred; no text sets it. Please decide."),
+    };
+
     /// <summary>The question about a fact that is undecided.</summary>
     protected static Draft Undecided(string kind, FactKind factKind, object fact, Explanation explanation, CheckScope scope)
     {

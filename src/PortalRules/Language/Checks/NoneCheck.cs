@@ -13,8 +13,9 @@ internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
         var drafts = new List<Draft>();
-        foreach (var (fact, sure) in selection.Facts)
+        for (var i = 0; i < selection.Count; i++)
         {
+            var (fact, sure) = selection[i];
             var truth = test.Test(fact, scope);
             if (truth is Truth.False)
                 continue;
@@ -29,7 +30,7 @@ internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
 
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
             drafts.Add(Open("fact", selection));
-        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
         return Judgement.Of(this, selection, outcome, drafts);
     }
 

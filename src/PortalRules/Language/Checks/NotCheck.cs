@@ -23,7 +23,7 @@ internal sealed class NotCheck(FactsCheck part) : FactsCheck
 
     private static Draft Doubtful(Selection selection, CheckScope scope)
     {
-        var fact = selection.Facts[0].Fact;
+        var fact = selection[0].Fact;
         return Undecided("some", selection.Kind, fact, selection.Doubt(fact, scope), scope) with { Identity = "" };
     }
 

@@ -1,23 +1,39 @@
+using System.Collections.Immutable;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Periods;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Language.Checks;
 
-/// <summary>The facts that a check looks at: the sure ones, the maybes, and whether there may be others that were not captured.</summary>
+/// <summary>
+/// The facts that a check looks at: the sure ones, the maybes, and whether there may be others that were not captured. Its lists are the scope's and live
+/// as long as the judging of one rule.
+/// </summary>
 internal sealed class Selection
 {
+    // All facts of a kind are sure and stay where they are; only what a condition has sifted has a list of its own.
+    private readonly ImmutableArray<object> _all;
+    private readonly List<Selected>? _kept;
     private readonly FactTest? _where;
+    private readonly Selection? _before;
+    private readonly Completeness? _completeness;
 
-    private Selection(FactKind kind, List<(object Fact, bool Sure)> facts, string? openNote, bool nested, FactTest? where = null)
+    private Selection(FactKind kind, ImmutableArray<object> all, Completeness? completeness, bool nested)
     {
-        (Kind, Facts, OpenNote, IsNested) = (kind, facts, openNote, nested);
-        _where = where;
+        (Kind, _all, _completeness, IsNested) = (kind, all, completeness, nested);
+        Sure = all.Length;
+        OpenNote = completeness is null or { IsComplete: true } ? null : completeness.Note ?? "";
+    }
+
+    private Selection(Selection before, List<Selected> kept, int sure, FactTest? where, string? openNote)
+    {
+        (Kind, _completeness, IsNested) = (before.Kind, before._completeness, before.IsNested);
+        (_before, _kept, _where, Sure, OpenNote) = (before, kept, where, sure, openNote);
     }
 
     public FactKind Kind { get; }
-
-    public List<(object Fact, bool Sure)> Facts { get; }
 
     /// <summary>What was not captured; <see langword="null"/> where the selection is complete.</summary>
     public string? OpenNote { get; }
@@ -26,40 +42,46 @@ internal sealed class Selection
 
     public bool IsNested { get; }
 
-    public int Sure => Facts.Count(f => f.Sure);
+    public int Count => _kept?.Count ?? _all.Length;
 
-    public int Maybe => Facts.Count(f => !f.Sure);
+    public int Sure { get; }
+
+    public int Maybe => Count - Sure;
+
+    public IEnumerable<Selected> Facts => Enumerable.Range(0, Count).Select(i => this[i]);
+
+    public Selected this[int index] => _kept is null ? new Selected(_all[index], Sure: true) : _kept[index];
 
     public static Selection Of(FactKind kind, CheckScope scope, bool sample)
     {
         _ = scope.Snapshot.TryGetCompleteness(kind, out var completeness);
-        var note = sample || completeness is { IsComplete: true } ? null : completeness?.Note ?? "";
-        return new Selection(kind, [.. kind.FactsIn(scope.Snapshot).Select(f => (f, true))], note, nested: false);
+        return new Selection(kind, scope.FactsOf(kind), sample ? null : completeness ?? Completeness.Incomplete(""), nested: false);
     }
 
-    public static Selection Nested(FactList list) =>
-        new(list.Kind ?? TextKind.Kind, [.. list.Items.Select(f => (f, true))], openNote: null, nested: true);
+    public static Selection Nested(FactList list) => new(list.Kind ?? TextKind.Kind, list.Items, completeness: null, nested: true);
 
+    /// <summary>The facts that meet a condition; where it is unknown, a fact becomes a maybe.</summary>
     public Selection Where(FactTest? test, CheckScope scope)
     {
         if (test is null)
             return this;
-        var kept = new List<(object, bool)>();
-        foreach (var (fact, sure) in Facts)
-        {
-            var truth = test.Test(fact, scope);
-            if (truth is not Truth.False)
-                kept.Add((fact, sure && truth is Truth.True));
-        }
-
-        return new Selection(Kind, kept, OpenNote, IsNested, test);
+        var earliest = IsOpen && !IsNested && Kind.DateFields is [var main, ..] ? test.Earliest(main, scope) : null;
+        return Sift(test, IsComplete(earliest) ? null : OpenNote, scope);
     }
+
+    /// <summary>The facts of a period; one without a known date is a maybe.</summary>
+    public Selection During(PeriodTest period, CheckScope scope) =>
+        Sift(period, period.IsMainDate && IsComplete(period.Days.First) ? null : OpenNote, scope);
+
+    /// <summary>The facts of a group.</summary>
+    public Selection In(FactTest group, CheckScope scope) => Sift(group, OpenNote, scope);
 
     /// <summary>Why it is not known whether a maybe is meant.</summary>
     public Explanation Doubt(object fact, CheckScope scope)
     {
         var explanation = new Explanation();
-        _where?.Explain(fact, scope, explanation);
+        for (var selection = this; selection is not null; selection = selection._before)
+            selection._where?.Explain(fact, scope, explanation);
         return explanation;
     }
 
@@ -69,5 +91,26 @@ internal sealed class Selection
         var explanation = Doubt(fact, scope);
         test.Explain(fact, scope, explanation);
         return explanation;
+    }
+
+    // "Complete since" is enough for whoever asks of no earlier day.
+    private bool IsComplete(DateOnly? earliest) => _completeness is null or { IsComplete: true } || _completeness.Since <= earliest;
+
+    private Selection Sift(FactTest test, string? openNote, CheckScope scope)
+    {
+        var kept = scope.Rent();
+        var sure = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var (fact, meant) = this[i];
+            var truth = test.Test(fact, scope);
+            if (truth is Truth.False)
+                continue;
+            var certain = meant && truth is Truth.True;
+            kept.Add(new Selected(fact, certain));
+            sure += certain ? 1 : 0;
+        }
+
+        return new Selection(this, kept, sure, test, openNote);
     }
 }

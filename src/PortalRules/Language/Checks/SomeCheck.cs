@@ -27,15 +27,16 @@ internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kin
             drafts.AddRange(One(tests[i], selection, scope).Select(d => d.Kind is "some" ? d with { Identity = place } : d));
         }
 
-        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
         return Judgement.Of(this, selection, outcome, drafts);
     }
 
     private List<Draft> One(FactTest test, Selection selection, CheckScope scope)
     {
         object? perhaps = null;
-        foreach (var (fact, sure) in selection.Facts)
+        for (var i = 0; i < selection.Count; i++)
         {
+            var (fact, sure) = selection[i];
             var truth = test.Test(fact, scope);
             if (sure && truth is Truth.True)
                 return [];

@@ -1,4 +1,5 @@
 using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -19,27 +20,28 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
-        var groups = new SortedDictionary<string, List<(object Fact, bool Sure)>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, Selected>(StringComparer.Ordinal);
+        var repeated = new SortedDictionary<string, List<Selected>>(StringComparer.Ordinal);
         var unknown = new List<object>();
-        foreach (var (fact, sure) in selection.Facts)
+        for (var i = 0; i < selection.Count; i++)
         {
-            var values = fields.Select(f => f.Read(fact, scope)).ToList();
-            if (values.Exists(v => v.IsAbsent))
-                continue;
-            if (values.Exists(v => v.IsUnknown))
+            var member = selection[i];
+            if (FactKey.Of(member.Fact, fields, scope) is not { } key)
             {
-                unknown.Add(fact);
+                if (!fields.Any(f => f.Read(member.Fact, scope).IsAbsent))
+                    unknown.Add(member.Fact);
                 continue;
             }
 
-            var key = string.Join(" | ", values.Select((v, i) => KeyOf(fields[i], v, scope.Snapshot.Portal)));
-            if (!groups.TryGetValue(key, out var members))
-                groups[key] = members = [];
-            members.Add((fact, sure));
+            if (groups.TryAdd(key, member))
+                continue;
+            if (!repeated.TryGetValue(key, out var members))
+                repeated[key] = members = [groups[key]];
+            members.Add(member);
         }
 
-        var drafts = groups.Where(g => g.Value.Count > 1).Select(g => Duplicate(g.Key, g.Value, selection.Kind)).ToList();
-        if (drafts.Count == 0 && unknown.Count > 0 && selection.Facts.Count > 1)
+        var drafts = repeated.Select(g => Duplicate(g.Key, g.Value, selection.Kind)).ToList();
+        if (drafts.Count == 0 && unknown.Count > 0 && selection.Count > 1)
         {
             var explanation = new Explanation();
             foreach (var field in fields.Where(f => f.Read(unknown[0], scope).IsUnknown))
@@ -49,11 +51,11 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
 
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
             drafts.Add(Open("duplicate", selection));
-        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
         return Judgement.Of(this, selection, outcome, drafts);
     }
 
-    private static Draft Duplicate(string key, List<(object Fact, bool Sure)> members, FactKind factKind)
+    private static Draft Duplicate(string key, List<Selected> members, FactKind factKind)
     {
         var certain = members.Count(m => m.Sure) > 1;
         var name = factKind.NameOf(members[0].Fact);
@@ -74,13 +76,4 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
             Evidence = [.. members.Take(5).SelectMany(m => EvidenceOf(factKind, m.Fact))],
         };
     }
-
-    private static string KeyOf(FactField field, FieldValue value, Portal portal) => value.Value switch
-    {
-        PortalUrl url => portal.KeyOf(url.Value),
-        string text when field.Type is FieldType.Raw => portal.KeyOf(text),
-        string text => VietnameseText.Fold(text),
-        { } other => Words.Value(FieldValue.Of(other)).In("en"),
-        null => "",
-    };
 }

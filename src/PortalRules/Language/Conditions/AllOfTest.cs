@@ -10,6 +10,8 @@ internal sealed class AllOfTest(IReadOnlyList<FactTest> parts) : FactTest
 
     public override LocalizedText Shown(object fact, CheckScope scope) => Words.Join("; ", parts.Select(p => p.Shown(fact, scope)));
 
+    public override DateOnly? Earliest(string dateField, CheckScope scope) => parts.Max(p => p.Earliest(dateField, scope));
+
     public override Truth Test(object fact, CheckScope scope)
     {
         var result = Truth.True;

@@ -16,12 +16,15 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
         return test is NodeTest node && value.IsPresent ? node.Shown(value.Value!, scope) : Found(value);
     }
 
-    public override Truth Test(object fact, CheckScope scope) => test.Test(tested.Read(fact, scope), scope);
+    public override DateOnly? Earliest(string dateField, CheckScope scope) =>
+        string.Equals(tested.Name, dateField, StringComparison.Ordinal) ? test.Earliest(scope) : null;
+
+    public override Truth Test(object fact, CheckScope scope) => test.Test(tested.Read(fact, scope), fact, scope);
 
     public override void Explain(object fact, CheckScope scope, Explanation explanation)
     {
         var value = tested.Read(fact, scope);
-        var truth = test.Test(value, scope);
+        var truth = test.Test(value, fact, scope);
         if (truth is Truth.True || test.Explain(fact, tested, value, scope, explanation))
             return;
         if (value.IsUnknown)

@@ -17,15 +17,26 @@ internal sealed record LabelEntry(Atom? Atom, ValueTest? Test, string Written, I
 
     public string Label => Atom?.Label ?? Written;
 
-    public LabelMatch Match(string label, CheckScope scope)
+    public LabelMatch Match(string label, CheckScope scope, LabelMatching matching = LabelMatching.Like) => Atom is { } atom
+        ? Match(atom, label, scope, matching)
+        : Of(Test!.Test(Snapshots.FieldValue.Of(label), label, scope), Written);
+
+    private LabelMatch Match(Atom atom, string label, CheckScope scope, LabelMatching matching)
     {
-        if (Atom is not null)
-            return Atom.Matcher(scope)?.Match(scope.Label(label)) ?? new LabelMatch(Atom.Forms(scope) is null ? LabelMatchKind.Near : LabelMatchKind.Other, Label);
-        return Test!.Test(Snapshots.FieldValue.Of(label), scope) switch
-        {
-            Truth.True => new LabelMatch(LabelMatchKind.Same, Written),
-            Truth.Unknown => new LabelMatch(LabelMatchKind.Near, Written),
-            _ => new LabelMatch(LabelMatchKind.Other, Written),
-        };
+        if (matching is LabelMatching.Like && atom.Matcher(scope) is { } matcher)
+            return matcher.Match(scope.Label(label));
+        if (atom.Forms(scope) is not { } forms)
+            return new LabelMatch(LabelMatchKind.Near, Label);
+        var same = matching is LabelMatching.Exact
+            ? forms.Contains(label, StringComparer.Ordinal)
+            : forms.Any(f => string.Equals(scope.Fold(f), scope.Fold(label), StringComparison.Ordinal));
+        return new LabelMatch(same ? LabelMatchKind.Same : LabelMatchKind.Other, Label);
     }
+
+    private static LabelMatch Of(Truth truth, string form) => truth switch
+    {
+        Truth.True => new LabelMatch(LabelMatchKind.Same, form),
+        Truth.Unknown => new LabelMatch(LabelMatchKind.Near, form),
+        _ => new LabelMatch(LabelMatchKind.Other, form),
+    };
 }

@@ -1,3 +1,4 @@
+using PortalRules.Language.Checks;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Language.Labels;
@@ -16,13 +17,13 @@ internal sealed class LabelNode
 
     public List<LabelNode> Children { get; }
 
-    public static List<LabelNode> Read(IEnumerable<(object Fact, bool Sure)> facts, FactField by, FactField? children, CheckScope scope)
+    public static List<LabelNode> Read(IEnumerable<Selected> facts, FactField by, FactField? children, CheckScope scope)
     {
         var result = new List<LabelNode>();
         foreach (var (fact, sure) in facts)
         {
             var value = by.Read(fact, scope);
-            var below = children?.Read(fact, scope).Value is FactList list ? Read(list.Items.Select(f => (f, sure)), by, children, scope) : [];
+            var below = children?.Read(fact, scope).Value is FactList list ? Read(list.Items.Select(f => new Selected(f, sure)), by, children, scope) : [];
             if (value.Value is string label)
                 result.Add(new LabelNode(fact, label, sure, below));
             else

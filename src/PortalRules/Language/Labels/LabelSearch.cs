@@ -5,7 +5,7 @@ using PortalRules.Vocabulary;
 namespace PortalRules.Language.Labels;
 
 /// <summary>Lays the labels that a rule wants over the labels that stand there, level by level.</summary>
-internal sealed class LabelSearch(IReadOnlyList<LabelNode> roots, bool ordered, CheckScope scope)
+internal sealed class LabelSearch(IReadOnlyList<LabelNode> roots, bool ordered, LabelMatching matching, CheckScope scope)
 {
     private readonly List<LabelNode> _everywhere = [.. LabelNode.All(roots)];
     private readonly HashSet<LabelNode> _taken = [];
@@ -25,7 +25,7 @@ internal sealed class LabelSearch(IReadOnlyList<LabelNode> roots, bool ordered, 
     public void Run(ImmutableArray<LabelEntry> wanted, IReadOnlyList<Atom> allowed)
     {
         var entries = All(wanted).ToList();
-        _claimed = [.. _everywhere.Where(n => entries.Exists(e => e.Match(n.Label, scope).Kind is LabelMatchKind.Same))];
+        _claimed = [.. _everywhere.Where(n => entries.Exists(e => e.Match(n.Label, scope, matching).Kind is LabelMatchKind.Same))];
         Level(wanted, roots, "", allowed);
     }
 
@@ -83,7 +83,7 @@ internal sealed class LabelSearch(IReadOnlyList<LabelNode> roots, bool ordered, 
         {
             if (_taken.Contains(node) || (kind is LabelMatchKind.Near && _claimed.Contains(node)))
                 continue;
-            var match = entry.Match(node.Label, scope);
+            var match = entry.Match(node.Label, scope, matching);
             if (match.Kind != kind)
                 continue;
             _taken.Add(node);

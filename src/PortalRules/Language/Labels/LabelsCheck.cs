@@ -15,7 +15,9 @@ namespace PortalRules.Language.Labels;
 /// </summary>
 internal sealed class LabelsCheck : FactsCheck
 {
-    public required ImmutableArray<LabelEntry> Have { get; init; }
+    public required LabelSource Have { get; init; }
+
+    public required LabelMatching Matching { get; init; }
 
     public required FactField By { get; init; }
 
@@ -36,7 +38,7 @@ internal sealed class LabelsCheck : FactsCheck
     {
         get
         {
-            var names = string.Join(", ", Have.Select(Write));
+            var names = Have.Text;
             return Ordered
                 ? new($"có lần lượt các mục: {names}", $"carries in this order: {names}")
                 : new($"có đủ các mục: {names}", $"carries: {names}");
@@ -45,21 +47,30 @@ internal sealed class LabelsCheck : FactsCheck
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
+        if (Have.Entries(scope) is not { } wanted)
+            return Judgement.Of(this, selection, Outcome.NeedsReview, [UnknownList()]);
         var roots = LabelNode.Read(selection.Facts, By, Children, scope);
-        var search = new LabelSearch(roots, Ordered, scope);
-        search.Run(Have, MayHave);
+        var search = new LabelSearch(roots, Ordered, Matching, scope);
+        search.Run(wanted, MayHave);
         var drafts = new List<Draft>();
         AddMissing(search, selection, scope, drafts);
         if (Test(Misplaced, search.Misplaced.Count, search.Misplaced.Count, scope) is not Truth.True)
             drafts.AddRange(search.Misplaced.Select(m => AsMisplaced(m.Path, m.Label, m.Node, selection.Kind)));
         if (Extra is not null && Test(Extra, search.Extra.Count, search.Extra.Count, scope) is not Truth.True)
             drafts.AddRange(search.Extra.Select(e => AsExtra(e.Path, e.Node, selection.Kind)));
-        var outcome = drafts.Count == 0 ? Outcome.Pass : Judgement.Worst(drafts.Select(d => d.Outcome));
+        var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
         return Judgement.Of(this, selection, outcome, drafts);
     }
 
-    private static string Write(LabelEntry entry) =>
-        entry.Children.IsEmpty ? entry.Label : $"{entry.Label} ({string.Join(", ", entry.Children.Select(Write))})";
+    private Draft UnknownList() => new()
+    {
+        Kind = "missing",
+        Outcome = Outcome.NeedsReview,
+        Reason = "unknown-value",
+        Sentence = new(
+            $"Chưa biết danh sách \"{Have.Text}\" nên chưa thể đối chiếu. Đề nghị kiểm tra trực tiếp.",
+            $"The list \"{Have.Text}\" is not known, so nothing can be compared with it. Please check."),
+    };
 
     // An incomplete capture is any number of further labels: what is missing may be among them.
     private void AddMissing(LabelSearch search, Selection selection, CheckScope scope, List<Draft> drafts)
@@ -82,7 +93,7 @@ internal sealed class LabelsCheck : FactsCheck
             return high == 0 ? Truth.True : low > 0 ? Truth.False : Truth.Unknown;
         var truth = Truth.True;
         foreach (var test in tests)
-            truth = truth.And(test.TestInterval(low, high, scope));
+            truth = truth.And(test.Test(new NumberRange(low, high), scope));
         return truth;
     }
 

@@ -5,6 +5,9 @@ internal static class TruthLogic
 {
     public static Truth Of(bool value) => value ? Truth.True : Truth.False;
 
+    /// <summary>True, or not known to be.</summary>
+    public static Truth Known(bool value) => value ? Truth.True : Truth.Unknown;
+
     public static Truth Not(this Truth truth) => (Truth)(2 - (int)truth);
 
     public static Truth And(this Truth left, Truth right) => left < right ? left : right;

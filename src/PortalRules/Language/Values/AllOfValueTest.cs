@@ -8,21 +8,31 @@ namespace PortalRules.Language.Values;
 /// <summary>Every part must hold.</summary>
 internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
 {
+    /// <summary>The tests as one; <see langword="null"/> where there are none.</summary>
+    public static ValueTest? Of(IReadOnlyList<ValueTest> tests) => tests.Count switch
+    {
+        0 => null,
+        1 => tests[0],
+        _ => new AllOfValueTest(tests),
+    };
+
     public override LocalizedText Description => Words.Join(", ", parts.Select(p => p.Description));
+
+    public override DateOnly? Earliest(CheckScope scope) => parts.Max(p => p.Earliest(scope));
 
     public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
     {
         var explained = false;
-        foreach (var part in parts.Where(p => p.Test(value, scope) != Truth.True))
+        foreach (var part in parts.Where(p => p.Test(value, fact, scope) != Truth.True))
             explained |= part.Explain(fact, field, value, scope, explanation);
         return explained;
     }
 
-    protected override Truth TestPresent(object value, CheckScope scope)
+    protected override Truth TestPresent(object value, object fact, CheckScope scope)
     {
         var result = Truth.True;
         foreach (var part in parts)
-            result = result.And(part.Test(FieldValue.Of(value), scope));
+            result = result.And(part.Test(FieldValue.Of(value), fact, scope));
         return result;
     }
 }

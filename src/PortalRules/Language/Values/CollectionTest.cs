@@ -35,7 +35,7 @@ internal sealed class CollectionTest(FactsCheck check) : ValueTest
 
     protected override Truth TestAbsent() => Truth.False;
 
-    protected override Truth TestPresent(object value, CheckScope scope) =>
+    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
         check.Judge(Selection.Nested((FactList)value), scope).Outcome switch
         {
             Outcome.Fail => Truth.False,

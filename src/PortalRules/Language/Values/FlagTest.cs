@@ -8,5 +8,5 @@ internal sealed class FlagTest(bool flag) : ValueTest
 {
     public override LocalizedText Description => flag ? new("có", "yes") : new("không", "no");
 
-    protected override Truth TestPresent(object value, CheckScope scope) => TruthLogic.Of(value is bool actual && actual == flag);
+    protected override Truth TestPresent(object value, object fact, CheckScope scope) => TruthLogic.Of(value is bool actual && actual == flag);
 }

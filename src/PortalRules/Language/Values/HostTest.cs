@@ -18,7 +18,7 @@ internal sealed class HostTest(ImmutableArray<Atom> hosts, bool under) : ValueTe
         }
     }
 
-    protected override Truth TestPresent(object value, CheckScope scope)
+    protected override Truth TestPresent(object value, object fact, CheckScope scope)
     {
         if (value is not string text)
             return Truth.False;

@@ -16,9 +16,9 @@ internal sealed class LengthTest(IReadOnlyList<NumberTest> tests) : ValueTest
         }
     }
 
-    protected override Truth TestPresent(object value, CheckScope scope)
+    protected override Truth TestPresent(object value, object fact, CheckScope scope)
     {
         var length = value is string text ? VietnameseText.Clean(text).Length : 0;
-        return tests.Aggregate(Truth.True, (truth, test) => truth.And(test.Test(FieldValue.Of((long)length), scope)));
+        return tests.Aggregate(Truth.True, (truth, test) => truth.And(test.Test(NumberRange.Exactly(length), scope)));
     }
 }

@@ -4,13 +4,13 @@ using PortalRules.Text;
 namespace PortalRules.Language.Values;
 
 /// <summary>One comparison of a number, or of an interval of numbers.</summary>
-internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound) : ValueTest
+internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound, bool isShare = false) : ValueTest
 {
     public override LocalizedText Description
     {
         get
         {
-            var number = bound.Description(Words.Number);
+            var number = bound.Description(isShare ? Words.Share : Words.Number);
             return relation switch
             {
                 NumberRelation.Is => number,
@@ -22,25 +22,9 @@ internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound) 
         }
     }
 
-    /// <summary>Whether it holds of every number from <paramref name="low"/> to <paramref name="high"/> (<see langword="null"/>: no end).</summary>
-    public Truth TestInterval(decimal low, decimal? high, CheckScope scope)
-    {
-        if (!bound.TryGet(scope, out var limit))
-            return Truth.Unknown;
-        if (relation is NumberRelation.Is && low < limit && (high is null || high > limit))
-            return Truth.Unknown;
-        return TruthLogic.Agree(Compare(low, limit), Compare(high ?? decimal.MaxValue, limit));
-    }
+    /// <summary>Whether it holds of every number in a range.</summary>
+    public Truth Test(NumberRange range, CheckScope scope) => bound.TryGet(scope, out var limit) ? range.Is(relation, limit) : Truth.Unknown;
 
-    protected override Truth TestPresent(object value, CheckScope scope) =>
-        value is decimal number ? TestInterval(number, number, scope) : Truth.False;
-
-    private Truth Compare(decimal number, decimal limit) => TruthLogic.Of(relation switch
-    {
-        NumberRelation.Is => number == limit,
-        NumberRelation.AtLeast => number >= limit,
-        NumberRelation.MoreThan => number > limit,
-        NumberRelation.AtMost => number <= limit,
-        _ => number < limit,
-    });
+    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
+        value is decimal number ? Test(NumberRange.Exactly(number), scope) : Truth.False;
 }

@@ -50,7 +50,7 @@ internal sealed partial class PatternTest : ValueTest
         return null;
     }
 
-    protected override Truth TestPresent(object value, CheckScope scope) =>
+    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
         TruthLogic.Of(value is string text && _regex.Value.IsMatch(_raw ? text : scope.Fold(text)));
 
     private static Regex Build(string pattern, bool raw) =>

@@ -39,7 +39,7 @@ internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms
     public static LocalizedText NearMiss(string found, string wanted) =>
         new($"\"{found}\" gần giống \"{wanted}\" nhưng không hoàn toàn trùng", $"\"{found}\" is close to \"{wanted}\" but not the same");
 
-    protected override Truth TestPresent(object value, CheckScope scope)
+    protected override Truth TestPresent(object value, object fact, CheckScope scope)
     {
         if (value is not string text)
             return Truth.False;

@@ -11,17 +11,21 @@ internal abstract class ValueTest
     /// <summary>The test in words, to stand after the field's name.</summary>
     public abstract LocalizedText Description { get; }
 
-    public Truth Test(FieldValue value, CheckScope scope)
+    /// <summary>Tests the value of a field; <paramref name="fact"/> is the fact that has the field.</summary>
+    public Truth Test(FieldValue value, object fact, CheckScope scope)
     {
         if (value.IsUnknown)
             return Truth.Unknown;
-        return value.IsAbsent ? TestAbsent() : TestPresent(value.Value!, scope);
+        return value.IsAbsent ? TestAbsent() : TestPresent(value.Value!, fact, scope);
     }
+
+    /// <summary>The first day of which the test can hold, for dates; <see langword="null"/> where nothing is known of it.</summary>
+    public virtual DateOnly? Earliest(CheckScope scope) => null;
 
     /// <summary>Adds why the test does not hold, where the plain words of expected and found are not enough.</summary>
     public virtual bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation) => false;
 
     protected virtual Truth TestAbsent() => Truth.False;
 
-    protected abstract Truth TestPresent(object value, CheckScope scope);
+    protected abstract Truth TestPresent(object value, object fact, CheckScope scope);
 }

@@ -1,4 +1,4 @@
-namespace PortalRules.Language.Values;
+namespace PortalRules.Language.Meaning;
 
 /// <summary>How a number is compared.</summary>
 internal enum NumberRelation

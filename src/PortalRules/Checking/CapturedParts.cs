@@ -1,0 +1,25 @@
+using PortalRules.Language;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Checking;
+
+/// <summary>Whether the capture took the steps that a rule's fields need, and whether the platform's map defines the elements that it names.</summary>
+internal static class CapturedParts
+{
+    public static Verdict? Missing(DeclarativeRule rule, CheckScope scope)
+    {
+        foreach (var field in rule.CapturedApart)
+        {
+            var facts = scope.FactsOf(rule.Select!);
+            if (!facts.IsEmpty && facts.All(f => field.Read(f, scope) is { IsUnknown: true, Reason: UnknownReason.NotCaptured }))
+                return NotChecked("not-captured", $"Bản thu thập không có dữ liệu về {field.Part!.Help.Vi}.", $"The capture holds nothing about {field.Part.Help.En}.");
+        }
+
+        return null;
+    }
+
+    private static Verdict NotChecked(string reason, string vi, string en) =>
+        new() { Outcome = Outcome.NotChecked, Reason = reason, Question = new LocalizedText(vi, en) };
+}

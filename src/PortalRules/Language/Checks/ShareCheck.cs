@@ -1,0 +1,67 @@
+using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
+using PortalRules.Language.Values;
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Checks;
+
+/// <summary><c>share</c>: which part of the facts meets a condition.</summary>
+internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits, LocalizedText kind) : FactsCheck
+{
+    public override LocalizedText Description
+    {
+        get
+        {
+            var limit = Words.Join(", ", limits.Select(l => l.Description));
+            return new($"tỷ lệ {kind.Vi} mà {test.Description.Vi}: {limit.Vi}", $"share of {kind.En} with {test.Description.En}: {limit.En}");
+        }
+    }
+
+    public override Judgement Judge(Selection selection, CheckScope scope)
+    {
+        var (sure, maybe) = (default(TruthCount), default(TruthCount));
+        object? doubtful = null;
+        for (var i = 0; i < selection.Count; i++)
+        {
+            var (fact, meant) = selection[i];
+            var truth = test.Test(fact, scope);
+            (sure, maybe) = meant ? (sure.Add(truth), maybe) : (sure, maybe.Add(truth));
+            if (!meant || truth is Truth.Unknown)
+                doubtful ??= fact;
+        }
+
+        if (NumberRange.Share(sure, maybe, selection.IsOpen) is not { } range)
+            return Judgement.Of(this, selection, selection.IsNested ? Outcome.Pass : Outcome.NotApplicable, []);
+        var result = limits.Aggregate(Truth.True, (t, limit) => t.And(limit.Test(range, scope)));
+        return result switch
+        {
+            Truth.True => Judgement.Of(this, selection, Outcome.Pass, []),
+            Truth.False => Judgement.Of(this, selection, Outcome.Fail, [Wrong(sure, selection)]),
+            _ => Judgement.Of(this, selection, Outcome.NeedsReview, [Question(doubtful, selection, scope)]),
+        };
+    }
+
+    private Draft Wrong(TruthCount sure, Selection selection)
+    {
+        var expected = Words.Join(", ", limits.Select(l => l.Description));
+        var (met, all) = (Words.Number(sure.True), Words.Number(selection.Sure));
+        var found = new LocalizedText($"{met.Vi} trên {all.Vi} {kind.Vi}", $"{met.En} of {all.En} {kind.En}");
+        return new Draft
+        {
+            Kind = "share",
+            Outcome = Outcome.Fail,
+            Sentence = new($"{found.Vi} mà {test.Description.Vi}; yêu cầu {expected.Vi}.", $"{found.En} with {test.Description.En}; demanded {expected.En}."),
+            Detail = found,
+            Expected = expected,
+            Found = found,
+        };
+    }
+
+    private Draft Question(object? doubtful, Selection selection, CheckScope scope)
+    {
+        if (doubtful is not null)
+            return Undecided("share", selection.Kind, doubtful, selection.Explain(test, doubtful, scope), scope) with { Identity = "" };
+        return selection.IsOpen ? Open("share", selection) : InferredThreshold("share");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PortalRules.Language.Meaning;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Language.Values;
+
+/// <summary>Tests of named texts (meta, headers, attributes); the names ignore case.</summary>
+internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)> parts) : ValueTest
+{
+    public override LocalizedText Description => Words.Join("; ", parts.Select(p => new LocalizedText($"{p.Key} {p.Test.Description.Vi}", $"{p.Key} {p.Test.Description.En}")));
+
+    // No names at all: what is asked for is absent.
+    protected override Truth TestAbsent() => Combine(_ => FieldValue.Absent, "", null!);
+
+    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
+        value is ImmutableSortedDictionary<string, string> texts
+            ? Combine(key => texts.TryGetValue(key, out var text) ? FieldValue.Of(text) : FieldValue.Absent, fact, scope)
+            : Truth.False;
+
+    private Truth Combine(Func<string, FieldValue> read, object fact, CheckScope scope)
+    {
+        var result = Truth.True;
+        foreach (var (key, test) in parts)
+            result = result.And(test.Test(read(key), fact, scope));
+        return result;
+    }
+}
