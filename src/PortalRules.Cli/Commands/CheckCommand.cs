@@ -18,6 +18,7 @@ internal sealed class CheckCommand(TimeProvider clock)
     private readonly Option<string> _format = new("--format", "-f") { Description = $"Format of the report: {string.Join(", ", Formats.Names)}.", HelpName = string.Join('|', Formats.Names), DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "From which severity on a failed rule gives exit code 1: error (must rules only), warning, info, never.", HelpName = string.Join('|', FailOn.Words), DefaultValueFactory = _ => "error" };
+    private readonly Option<string?> _period = new("--period") { Description = "The period that counts and quotas are judged in: 2023-Q1, 2019-04, 2024 or 2024-01-01..2024-07-07.", HelpName = "PERIOD" };
     private readonly Option<string?> _explain = new("--explain") { Description = "Instead of the report: why this rule came out as it did.", HelpName = "RULE" };
 
     public Command Build()
@@ -34,7 +35,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         command.Add(_source);
         _packs.AddTo(command);
         _subject.AddTo(command);
-        foreach (var option in (Option[])[_format, _output, _failOn, _explain])
+        foreach (var option in (Option[])[_period, _format, _output, _failOn, _explain])
             command.Add(option);
         command.SetAction(RunAsync);
         return command;
@@ -46,6 +47,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         var output = parse.GetValue(_output);
         var failOn = FailOn.Parse(parse.GetValue(_failOn)!);
         var format = Formats.Find(parse.GetValue(_format)!, TextOptions(terminal, output));
+        var period = Period(parse.GetValue(_period));
         var subject = _subject.Read(parse);
         var packs = PackChoice.Load(_packs.Read(parse));
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
@@ -56,7 +58,7 @@ internal sealed class CheckCommand(TimeProvider clock)
             new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
             () => SourceReader.ReadAsync(source, subject, cancellationToken)).ConfigureAwait(false);
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
-        var report = packs.Checker.Check(snapshot, CheckOptions(subject, snapshot, packs), cancellationToken);
+        var report = packs.Checker.Check(snapshot, CheckOptions(subject, snapshot, packs) with { Period = period }, cancellationToken);
         if (report.Results.IsEmpty)
             throw NoRules.Reason(snapshot.Portal, packs);
 
@@ -70,6 +72,15 @@ internal sealed class CheckCommand(TimeProvider clock)
     private static TextFormatterOptions TextOptions(Terminal terminal, string? output) => output is null or "-"
         ? new TextFormatterOptions { Language = terminal.ReportLanguage, Width = terminal.Width, Colour = terminal.HasColour }
         : new TextFormatterOptions { Language = terminal.ReportLanguage };
+
+    private static DateSpan? Period(string? text)
+    {
+        if (text is null)
+            return null;
+        return DateSpan.TryParse(text.Trim(), out var span) ? span : throw new CommandException(
+            $"--period \"{text}\" không phải là kỳ đánh giá; viết dạng 2023-Q1, 2019-04, 2024 hoặc 2024-01-01..2024-07-07.",
+            $"--period \"{text}\" is not a period; write 2023-Q1, 2019-04, 2024 or 2024-01-01..2024-07-07.");
+    }
 
     private CheckOptions CheckOptions(Subject subject, PortalSnapshot snapshot, PackChoice packs)
     {

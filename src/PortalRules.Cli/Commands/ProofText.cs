@@ -1,6 +1,7 @@
 using PortalRules.Checking;
 using PortalRules.Cli.Loading;
 using PortalRules.Cli.Output;
+using PortalRules.Language;
 using PortalRules.Reporting.Plain;
 using PortalRules.Rules;
 
@@ -29,6 +30,14 @@ internal static class ProofText
         if (packs.Find(result.Rule.Id) is { } bound)
             page.Pair("Nội dung xét", "The check", page.Say(bound.Describe()));
         page.Pair("Đã xét", "Looked at", page.Say($"{verdict.Looked} đối tượng", $"{verdict.Looked} facts"));
+        if (verdict.Measure is { } measure)
+            page.Pair("Số liệu", "Measure", page.Say(MeasureWords.Of(measure)));
+        if (verdict is { Points: { } points, MostPoints: { } most })
+            page.Pair("Điểm", "Points", page.Say($"{Words.Number(points).Vi}/{Words.Number(most).Vi}", $"{Words.Number(points).En} of {Words.Number(most).En}"));
+        if (verdict.Advice is { } advice)
+            page.Pair("Khuyến nghị", "Advice", page.Say(advice));
+        foreach (var part in verdict.Parts)
+            page.Line($"{page.Say(PartWords.Name(part))}: {page.Say(OutcomeWords.Of(part.Outcome))}", indent: 2, lead: $"{OutcomeWords.Mark(part.Outcome)} ");
         if (verdict.Proof is { } proof)
         {
             page.Blank();

@@ -40,6 +40,17 @@ public sealed record CheckReport
     /// <summary>The results, sorted by rule id.</summary>
     public required ImmutableArray<RuleResult> Results { get; init; }
 
+    /// <summary>The points of all rules; measures and questions to people give none.</summary>
+    /// <returns>The score.</returns>
+    public Score Score()
+    {
+        var decided = Results.Where(r => r.Verdict.Points is not null).ToList();
+        return new Score(
+            decided.Sum(r => r.Verdict.Points ?? 0),
+            decided.Sum(r => r.Verdict.MostPoints ?? 0),
+            Results.Count(r => r.Verdict is { Points: null, MostPoints: not null }));
+    }
+
     /// <summary>How many rules had an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <returns>The number of rules.</returns>

@@ -25,6 +25,28 @@ internal static class JsonTexts
     public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? day) =>
         json.WriteString(name, day is { } given ? MachineWords.Of(given) : null);
 
+    public static void WriteSpan(this Utf8JsonWriter json, string name, DateSpan? span)
+    {
+        if (span is not { } days)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteDate("from", days.First);
+        json.WriteDate("to", days.Last);
+        json.WriteEndObject();
+    }
+
+    public static void WriteNumber(this Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } given)
+            json.WriteNumber(name, given);
+        else
+            json.WriteNull(name);
+    }
+
     public static void WriteInstant(this Utf8JsonWriter json, string name, DateTimeOffset? instant) =>
         json.WriteString(name, instant is { } given ? MachineWords.Of(given) : null);
 

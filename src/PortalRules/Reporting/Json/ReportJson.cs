@@ -17,7 +17,7 @@ internal static class ReportJson
         json.WriteDate("asOf", report.AsOf);
         json.WriteString("asOfSource", MachineWords.Of(report.AsOfSource));
         json.WriteInstant("capturedAt", report.CapturedAt);
-        json.WriteNull("period");
+        json.WriteSpan("period", report.Period);
         json.WriteArray("packs", report.Packs, Write);
         json.WriteObject("completeness", () => Completeness(json, report));
         json.WriteArray("notes", report.Notes, Write);
@@ -70,7 +70,13 @@ internal static class ReportJson
     {
         foreach (var outcome in Enum.GetValues<Outcome>())
             json.WriteNumber(MachineWords.Of(outcome), report.Count(outcome));
-        json.WriteNull("score");
+        var score = report.Score();
+        json.WriteObject("score", () =>
+        {
+            json.WriteNumber("points", score.Points);
+            json.WriteNumber("most", score.Most);
+            json.WriteNumber("undecided", score.Undecided);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, Indicator indicator, CheckReport report)

@@ -25,8 +25,13 @@ internal static class ResultJson
         json.WriteString("severity", MachineWords.Of(rule.Severity));
         json.WriteDate("lastGoodDay", rule.DueBy?.LastDay);
         json.WriteNumber("looked", verdict.Looked);
-        foreach (var key in (ReadOnlySpan<string>)["measure", "points", "group", "period"])
-            json.WriteNull(key);
+        MeasureJson.Write(json, verdict.Measure);
+        json.WriteNumber("points", verdict.Points);
+        json.WriteNumber("mostPoints", verdict.MostPoints);
+        json.WriteText("advice", verdict.Advice);
+        MeasureJson.Write(json, verdict.Period);
+        json.WriteArray("parts", verdict.Parts, MeasureJson.Write);
+        json.WriteStrings("unmatched", verdict.Unmatched);
         json.WriteText("remedy", Remedies.Common(result));
         json.WriteArray("findings", verdict.Findings, FindingJson.Write);
         json.WriteArray("basis", rule.Basis, (w, basis) => Write(w, basis, asOf));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PortalRules.Language.Periods;
 
 namespace PortalRules.Reporting.Plain;
 
@@ -12,6 +13,8 @@ internal static class HeaderSection
         Line(c, c.Say("Đơn vị", "Agency"), report.Portal.Unit ?? report.Portal.Name.Or(null) ?? report.Portal.Identity);
         Line(c, c.Say("Địa chỉ", "Address"), (report.Portal.Url ?? report.Portal.Source)?.Value ?? c.Say("không rõ", "not known"));
         Line(c, c.Say("Ngày xét", "As of"), $"{PlainContext.Date(report.AsOf)} ({AsOfSource(c)})");
+        if (c.Report.Period is { } period)
+            Line(c, c.Say("Kỳ đánh giá", "Period"), c.Say(PeriodNames.Of(period)));
         Line(c, c.Say("Thu thập lúc", "Captured"), CapturedAt(c));
         foreach (var (pack, i) in report.Packs.Select((p, i) => (p, i)))
             Line(c, i == 0 ? c.Say("Bộ quy tắc", "Rule packs") : "", $"{pack.Id} {pack.Version} – {c.Say(pack.Title)}");

@@ -16,7 +16,10 @@ internal static class PassSection
             var looked = result.Verdict.Looked == 0
                 ? c.Say("không có đối tượng nào để xét", "there was nothing to look at")
                 : c.Say($"đã xét {c.Number(result.Verdict.Looked)} đối tượng", $"looked at {c.Number(result.Verdict.Looked)}");
-            c.Sheet.Write($"{c.Name(result)} ({looked})", indent: 2, lead: "✓ ");
+            var points = result.Verdict is { Points: { } own, MostPoints: > 1 and var most } ? c.Say($", {c.Number(own)}/{c.Number(most)} điểm", $", {c.Number(own)} of {c.Number(most)} points") : "";
+            c.Sheet.Write($"{c.Name(result)} ({looked}{points})", indent: 2, lead: "✓ ");
+            if (result.Verdict.Advice is { } advice)
+                c.Sheet.Write(c.Say(advice), indent: 4, lead: c.Say("Khuyến nghị: ", "Recommendation: "), tone: Tone.Open);
         }
     }
 }

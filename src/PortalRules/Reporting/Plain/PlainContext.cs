@@ -12,6 +12,8 @@ internal sealed record PlainContext(CheckReport Report, TextFormatterOptions Opt
     public string Say(string vi, string en) => string.Equals(Options.Language, "en", StringComparison.Ordinal) ? en : vi;
 
     /// <summary>A number as Vietnam prints it: 2.079; in English 2079.</summary>
+    public string Number(decimal number) => Say(Words.Number(number));
+
     public string Number(int number) => Say(Words.Number(number));
 
     public static string Date(DateOnly day) => Words.Date(day).Vi;

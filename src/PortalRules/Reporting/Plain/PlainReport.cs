@@ -15,6 +15,7 @@ internal sealed class PlainReport(CheckReport report, TextFormatterOptions optio
         MissSection.Write(_context);
         ReviewSection.Write(_context);
         PendingSection.Write(_context);
+        MeasureSection.Write(_context);
         ReasonSections.Write(_context);
         PassSection.Write(_context);
         GapSection.Write(_context);

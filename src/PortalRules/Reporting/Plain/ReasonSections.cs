@@ -10,7 +10,6 @@ internal static class ReasonSections
     {
         Each(c, Outcome.Error, "LỖI QUY TẮC", "RULES THAT FAILED TO RUN");
         Each(c, Outcome.NotChecked, "CHƯA KIỂM TRA", "NOT CHECKED");
-        Each(c, Outcome.Measured, "SỐ LIỆU THỐNG KÊ", "COUNTS");
         ByReason(c);
     }
 

@@ -1,0 +1,28 @@
+using PortalRules.Checking;
+using PortalRules.Rules;
+using PortalRules.Text;
+
+namespace PortalRules.Reporting.Plain;
+
+/// <summary>What was counted: each number with what it counts, distinct by what, and what had to be left aside.</summary>
+internal static class MeasureSection
+{
+    public static void Write(PlainContext c)
+    {
+        var measured = c.Report.Results.Where(r => r.Verdict.Measure is not null).ToList();
+        if (measured.Count == 0)
+            return;
+        c.Sheet.Heading($"{c.Say("SỐ LIỆU THỐNG KÊ", "COUNTS")} ({c.Number(measured.Count)})");
+        foreach (var result in measured)
+            Write(c, result);
+    }
+
+    private static void Write(PlainContext c, RuleResult result)
+    {
+        var verdict = result.Verdict;
+        var period = verdict.Period is { } judged ? $" ({c.Say(judged.Name)})" : "";
+        c.Sheet.Write($"{c.Name(result)}{period}: {c.Say(MeasureWords.Of(verdict.Measure!))}", indent: 2, lead: "# ");
+        foreach (var part in verdict.Parts.Where(p => p.Measure is not null))
+            c.Sheet.Write($"{c.Say(PartWords.Name(part))}: {c.Say(MeasureWords.Of(part.Measure!))}", indent: 4, lead: "- ");
+    }
+}
