@@ -38,6 +38,8 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
     public ParameterValue? Value(Parameter parameter) =>
         parameter.On(AsOf) is { } value && !(DoubtInferred && value.IsInferred) ? value : null;
 
+    internal override SnapshotIndex Index { get; } = new(snapshot);
+
     internal override FieldValue CampaignOf(object fact)
     {
         if (!_campaigns.TryGetValue(fact, out var value))

@@ -93,7 +93,7 @@ public sealed class SnapshotJsonMistakesTests
     {
         using var stream = new MemoryStream(new byte[100]);
 
-        var error = await Assert.ThrowsAsync<InvalidDataException>(() => SnapshotJsonReader.ReadAsync(stream, 99, CancellationToken.None));
+        var error = await Assert.ThrowsAsync<InvalidDataException>(() => SnapshotJsonReader.ReadAsync(stream, FactCatalogue.BuiltIn, 99, CancellationToken.None));
 
         Assert.Equal("The snapshot has more than 99 bytes, the most that are read.", error.Message);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using PortalRules.Facts;
@@ -129,8 +130,12 @@ public sealed class SnapshotJsonTests
 
     private static bool SameValue(FieldValue given, FieldValue read) => (given.Value, read.Value) switch
     {
-        (FactList { Kind: null } a, FactList { Kind: null } b) => a.Items.Cast<string>().Select(SnapshotText.Readable).SequenceEqual(b.Items.Cast<string>(), StringComparer.Ordinal),
+        (FactList { Kind: null } a, FactList { Kind: null } b) => a.Items.Cast<string>().Select(SnapshotText.Readable).SequenceEqual(b.Items.Cast<string>(), StringComparer.Ordinal) && given.Witness == read.Witness,
         (FactList a, FactList b) => SameFacts(a.Kind!, a.Items, b.Items),
+        (ImmutableSortedDictionary<string, string> a, ImmutableSortedDictionary<string, string> b) =>
+            a.ToDictionary(p => SnapshotText.Readable(p.Key), p => SnapshotText.Readable(p.Value), StringComparer.OrdinalIgnoreCase).OrderBy(p => p.Key, StringComparer.Ordinal)
+                .SequenceEqual(b.OrderBy(p => p.Key, StringComparer.Ordinal)) && given.Witness == read.Witness,
+        (Certificate a, Certificate b) => SameFact(CertificateFields.Kind, a, b) && given.Witness == read.Witness,
         (string a, string b) => string.Equals(SnapshotText.Readable(a), b, StringComparison.Ordinal) && given.Witness == read.Witness,
         _ => given == read,
     };
