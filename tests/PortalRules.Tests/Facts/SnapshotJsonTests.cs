@@ -90,6 +90,33 @@ public sealed class SnapshotJsonTests
     }
 
     [Fact]
+    public async Task What_only_some_captures_yield_is_not_captured_where_it_is_left_out()
+    {
+        var read = await SnapshotText.Read("""{ "schema": "portalrules/snapshot/1", "endpoints": [ { "role": "as-given", "host": "a.vn", "headers": { "Server": "x" } } ] }""");
+
+        var endpoint = Assert.Single(read.Get(FactKinds.Endpoints));
+        Assert.Equal((UnknownReason.NotCaptured, UnknownReason.NotCaptured, "x"), (endpoint.Certificate.Reason, endpoint.Ipv6Addresses.Reason, endpoint.Headers.Or(null!)["server"]));
+    }
+
+    [Fact]
+    public async Task Equal_shares_are_written_the_same()
+    {
+        static Task<string> Written(decimal share) => SnapshotText.Of(PortalSnapshot.For(new Portal()).With(FactKinds.Banners, [new Banner { AreaShare = share }], complete: true));
+
+        Assert.Equal(await Written(0.9m), await Written(0.90m));
+    }
+
+    [Fact]
+    public async Task No_derived_field_is_written()
+    {
+        var text = await SnapshotText.Of(new AnySnapshot(7).Make());
+
+        Assert.DoesNotContain("\"newest\":", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"daysLeft\":", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"leadsTo\":", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_byte_order_mark_is_passed_over() =>
         Assert.Empty((await SnapshotText.Read("\uFEFF{ \"schema\": \"portalrules/snapshot/1\" }")).CapturedKinds);
 
