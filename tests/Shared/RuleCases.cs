@@ -12,10 +12,10 @@ namespace PortalRules.Tests.Shared;
 /// <summary>Runs the cases that stand beside rules.</summary>
 internal static class RuleCases
 {
-    public static IReadOnlyList<RuleCase> Of(RulePack pack, DeclarativeRule rule)
+    public static IReadOnlyList<RuleCase> Of(RulePack pack, DeclarativeRule rule, FactCatalogue? kinds = null)
     {
         var errors = new YamlErrors();
-        var cases = new CaseBinder(rule, pack.AppliesTo, errors).Bind();
+        var cases = new CaseBinder(rule, pack.AppliesTo, errors, kinds).Bind();
         errors.ThrowIfAny();
         return cases;
     }

@@ -17,6 +17,15 @@ internal static class CapturedParts
                 return NotChecked("not-captured", $"Bản thu thập không có dữ liệu về {field.Part!.Help.Vi}.", $"The capture holds nothing about {field.Part.Help.En}.");
         }
 
+        var defined = scope.Snapshot.Portal.ElementNames;
+        if (rule.ElementNames.FirstOrDefault(n => !defined.Contains(n, StringComparer.Ordinal)) is { } undefined)
+        {
+            return NotChecked(
+                "element-not-defined",
+                $"Bản đồ trích xuất đang dùng không định nghĩa thành phần \"{undefined}\".",
+                $"The extraction map in force does not define the element \"{undefined}\".");
+        }
+
         return null;
     }
 

@@ -16,15 +16,19 @@ public sealed class PortalChecker
     private readonly ImmutableArray<PortalRule> _codeRules;
     private readonly CampaignMatcher _campaigns;
 
-    internal PortalChecker(RuleSet rules, ImmutableArray<PortalRule> codeRules)
+    internal PortalChecker(RuleSet rules, ImmutableArray<PortalRule> codeRules, FactCatalogue kinds)
     {
         Rules = rules;
+        Kinds = kinds;
         _codeRules = codeRules;
         _campaigns = new CampaignMatcher(rules.Vocabulary);
     }
 
     /// <summary>What was loaded.</summary>
     public RuleSet Rules { get; }
+
+    /// <summary>The kinds of facts that its rules know: the built-in ones and own ones.</summary>
+    public FactCatalogue Kinds { get; }
 
     /// <summary>Judges a portal.</summary>
     /// <param name="snapshot">What is known of it.</param>
@@ -52,7 +56,7 @@ public sealed class PortalChecker
             CapturedAt = snapshot.CapturedAt,
             Packs = [.. packs.Select(p => new CheckedPack(p.Id, p.Version, p.Hash, p.Title))],
             Indicators = [.. packs.SelectMany(p => p.Indicators)],
-            Completeness = FactKinds.All
+            Completeness = Kinds.Kinds
                 .Where(k => snapshot.TryGetCompleteness(k, out _))
                 .ToImmutableSortedDictionary(k => k.Name, k => snapshot.TryGetCompleteness(k, out var c) ? c : Completeness.Complete, StringComparer.Ordinal),
             Notes = snapshot.Notes,

@@ -1,6 +1,7 @@
 using PortalRules.Facts;
 using PortalRules.Packs;
 using PortalRules.Rules;
+using PortalRules.Snapshots;
 
 namespace PortalRules.Checking;
 
@@ -10,6 +11,7 @@ public sealed class PortalCheckerBuilder
     private readonly List<PackLibrary> _libraries = [];
     private readonly List<PortalRule> _rules = [];
     private readonly List<CodeCheck> _checks = [];
+    private FactCatalogue _kinds = FactCatalogue.BuiltIn;
 
     /// <summary>Adds packs with their law and vocabulary. A file of a later library replaces one of the same path.</summary>
     /// <param name="library">The files.</param>
@@ -50,13 +52,23 @@ public sealed class PortalCheckerBuilder
         return this;
     }
 
+    /// <summary>Adds a kind of facts of your own; the rules of all packs may then use it.</summary>
+    /// <param name="kind">The kind, made by <see cref="FactKindDefinition{T}.ToKind"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A kind of that name is there already, or the name is a key of snapshot JSON.</exception>
+    public PortalCheckerBuilder AddKind(FactKind kind)
+    {
+        _kinds = _kinds.With(kind);
+        return this;
+    }
+
     /// <summary>Reads everything and freezes it.</summary>
     /// <returns>An immutable, thread-safe checker.</returns>
     /// <exception cref="Yaml.PackException">Files have mistakes: all of them, each with file, line and column.</exception>
     /// <exception cref="InvalidOperationException">A code rule has no descriptor, or two rules have the same id.</exception>
     public PortalChecker Build()
     {
-        var rules = new PackLoader(FactKinds.All, _checks).Load(_libraries);
+        var rules = new PackLoader(_kinds.Kinds, _checks).Load(_libraries);
         var ids = rules.Packs.SelectMany(p => p.Rules).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var problems = new List<string>();
         foreach (var rule in _rules)
@@ -66,6 +78,6 @@ public sealed class PortalCheckerBuilder
             problems.AddRange(rule.Descriptors.Where(d => !ids.Add(d.Id)).Select(d => $"The rule id \"{d.Id}\" of {rule.GetType().Name} is used twice; ids are never reused."));
         }
 
-        return problems.Count == 0 ? new PortalChecker(rules, [.. _rules]) : throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
+        return problems.Count == 0 ? new PortalChecker(rules, [.. _rules], _kinds) : throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
     }
 }

@@ -10,13 +10,14 @@ internal static class BannerFields
         new LocalizedText("banner", "banners"),
         () => new FieldList<Banner>()
             .Text("image", FieldType.Raw, "địa chỉ ảnh", "address of the image", b => b.Image)
-            .Text("image-hash", FieldType.Raw, "mã băm SHA-256 của tệp ảnh", "SHA-256 of the image file", b => b.ImageHash)
+            .Text("image-hash", FieldType.Raw, "mã băm SHA-256 của tệp ảnh", "SHA-256 of the image file", b => b.ImageHash).FromPart(CaptureParts.ImageFiles)
             .Text("text", FieldType.Text, "chữ kèm theo banner", "text that goes with it", b => b.Text)
             .Text("alt", FieldType.Text, "văn bản thay thế", "alternative text", b => b.Alt)
             .Url("target", "địa chỉ liên kết", "where it leads", b => b.Target)
             .Word("zone", ["header", "left", "center", "right", "slider", "footer"], "vị trí trên trang", "where on the page it stands", b => b.Zone)
             .Number("width", "chiều rộng (px)", "width in CSS pixels", b => b.Width)
             .Number("height", "chiều cao (px)", "height in CSS pixels", b => b.Height)
+            .Share("area-share", "tỷ lệ diện tích trên màn hình đầu tiên", "part of the first screen that it covers", b => b.AreaShare).FromPart(CaptureParts.Rendering)
             .Count("pages", "số trang hiển thị", "pages that bear it", b => b.Pages)
             .Count("copies", "số lần lặp nhiều nhất trên một trang", "the most copies on one page", b => b.Copies)
             .Derived("campaign", FieldType.Node, "đợt tuyên truyền", "campaign that it advertises", (b, context) => context.CampaignOf(b), () => CampaignFields.Kind)
@@ -36,6 +37,7 @@ internal static class BannerFields
             Zone = bag.KnownText("zone"),
             Width = bag.KnownNumber("width"),
             Height = bag.KnownNumber("height"),
+            AreaShare = bag.KnownShare("area-share"),
             Pages = bag.Number("pages", 1),
             Copies = bag.Number("copies", 1),
         });

@@ -3,7 +3,7 @@ using PortalRules.Snapshots;
 
 namespace PortalRules.Facts;
 
-/// <summary>The catalogue of fact kinds: what rules can select, with every field.</summary>
+/// <summary>The built-in kinds of facts: what rules can select, with every field.</summary>
 public static class FactKinds
 {
     /// <summary>The portal itself; exactly one.</summary>
@@ -45,9 +45,24 @@ public static class FactKinds
     /// <summary>The imprint (bản quyền); at most one.</summary>
     public static FactKind<Imprint> Imprint { get; } = ImprintFields.Kind;
 
-    /// <summary>All kinds, in the order of the catalogue.</summary>
+    /// <summary>Ways in to the portal: hosts, certificates, addresses.</summary>
+    public static FactKind<Endpoint> Endpoints { get; } = EndpointFields.Kind;
+
+    /// <summary>Badges of third parties.</summary>
+    public static FactKind<Badge> Badges { get; } = BadgeFields.Kind;
+
+    /// <summary>Files that pages load, and well-known files of the site.</summary>
+    public static FactKind<Resource> Resources { get; } = ResourceFields.Kind;
+
+    /// <summary>What the platform's extraction map points out on pages.</summary>
+    public static FactKind<Element> Elements { get; } = ElementFields.Kind;
+
+    /// <summary>All built-in kinds, in the order of the catalogue.</summary>
     public static ImmutableArray<FactKind> All { get; } =
-        [Portal, Pages, Menus, MenuItems, Sections, Articles, Documents, Banners, Images, Links, Officials, ScheduleEntries, Imprint];
+        [
+        Portal, Endpoints, Pages, Menus, MenuItems, Sections, Articles, Documents, Banners, Images, Links, Officials, ScheduleEntries, Imprint,
+        Badges, Resources, Elements,
+    ];
 
     /// <summary>Finds a kind by its name in rules.</summary>
     /// <param name="name">The name (<c>menu-items</c>).</param>

@@ -14,7 +14,7 @@ internal static class ImageFields
             .Text("caption", FieldType.Text, "chú thích", "caption", i => i.Caption)
             .Number("width", "chiều rộng (px)", "width in CSS pixels", i => i.Width)
             .Number("height", "chiều cao (px)", "height in CSS pixels", i => i.Height)
-            .Text("page", FieldType.Raw, "trang chứa ảnh", "page that bears it", i => i.Page)
+            .Page("trang chứa ảnh", "page that bears it", i => i.Page)
             .Flag("in-article", "nằm trong nội dung tin, bài", "stands in an article's content", i => i.InArticle)
             .ToFields(),
         identity: (i, portal) => i.InArticle ? $"{portal.KeyOf(i.Src)} @ {portal.KeyOf(i.Page)}" : portal.KeyOf(i.Src),
@@ -29,7 +29,7 @@ internal static class ImageFields
             Caption = bag.KnownText("caption"),
             Width = bag.KnownNumber("width"),
             Height = bag.KnownNumber("height"),
-            Page = bag.Text("page"),
+            Page = bag.Text("page-url"),
             InArticle = bag.Flag("in-article"),
         });
 }

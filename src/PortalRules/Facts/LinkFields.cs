@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -5,6 +6,8 @@ namespace PortalRules.Facts;
 
 internal static class LinkFields
 {
+    public static ImmutableArray<string> Zones { get; } = ["header", "main", "left", "center", "right", "slider", "footer"];
+
     public static FactKind<Link> Kind { get; } = new(
         "links",
         new LocalizedText("liên kết", "links"),
@@ -12,10 +15,11 @@ internal static class LinkFields
             .Text("text", FieldType.Label, "chữ của liên kết", "visible text", l => l.Text)
             .Text("url", FieldType.Raw, "địa chỉ như đã viết", "address as written", l => l.Url)
             .Url("target", "địa chỉ đầy đủ", "resolved address", l => l.Target)
-            .Text("page", FieldType.Raw, "trang đầu tiên chứa liên kết", "first page that bears it", l => l.Page)
+            .Page("trang đầu tiên chứa liên kết", "first page that bears it", l => l.Page)
             .Count("page-depth", "số lần bấm từ trang chủ đến trang đó", "depth of that page", l => l.PageDepth)
             .Count("page-count", "số trang chứa liên kết", "pages that bear it", l => l.PageCount)
-            .Word("zone", ["header", "main", "left", "center", "right", "slider", "footer"], "vị trí trên trang", "where on the page it stands", l => l.Zone)
+            .Word("zone", Zones, "vị trí trên trang", "where on the page it stands", l => l.Zone)
+            .Number("status", "mã trạng thái HTTP của nơi dẫn đến (0: không kết nối được)", "HTTP status of its target (0: no answer)", l => l.Status).FromPart(CaptureParts.LinkStatus)
             .ToFields(),
         identity: (l, portal) => $"{VietnameseText.Fold(l.Text)} → {portal.KeyOf(l.Target.Or(null)?.Value ?? l.Url)}",
         nameOf: l => l.Text.Length > 0 ? l.Text : l.Url,
@@ -27,10 +31,11 @@ internal static class LinkFields
             Text = bag.Text("text"),
             Url = bag.Text("url"),
             Target = bag.KnownUrl("target"),
-            Page = bag.Text("page"),
+            Page = bag.Text("page-url"),
             PageDepth = bag.Number("page-depth"),
             PageCount = bag.Number("page-count", 1),
             Zone = bag.Text("zone") is { Length: > 0 } zone ? zone : "center",
+            Status = bag.KnownNumber("status"),
         })
     {
         Shorthand = "text",

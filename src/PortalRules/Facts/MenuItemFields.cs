@@ -16,6 +16,7 @@ internal static class MenuItemFields
             .Word("menu", MenuFields.Roles, "vai trò của menu", "role of the menu", i => i.Menu)
             .Text("url", FieldType.Raw, "địa chỉ như đã viết", "address as written", i => i.Url)
             .Url("target", "địa chỉ đầy đủ", "resolved address", i => i.Target)
+            .Derived("leads-to", FieldType.Node, "trang được dẫn đến", "page to which it leads", (i, context) => FieldValue.Of(context.Index.LeadsTo(i.Target)), () => PageFields.Kind)
             .Facts("children", () => Kind!, "các mục con", "entries below", i => i.Children)
             .ToFields(),
         identity: (i, _) => $"{i.Menu} {VietnameseText.Fold(i.Path.Length > 0 ? i.Path : i.Label)}",

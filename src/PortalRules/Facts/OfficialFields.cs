@@ -14,7 +14,7 @@ internal static class OfficialFields
             .Text("body", FieldType.Label, "cơ quan, tổ chức", "body", o => o.Body)
             .Text("phone", FieldType.Text, "điện thoại", "telephone", o => o.Phone)
             .Text("email", FieldType.Email, "thư điện tử", "e-mail", o => o.Email)
-            .Text("page", FieldType.Raw, "trang liệt kê", "page that lists the person", o => o.Page)
+            .Page("trang danh bạ", "page that lists the person", o => o.Page)
             .ToFields(),
         identity: (o, _) => o.Position.Or(null) is { Length: > 0 } position ? $"{VietnameseText.Fold(o.Name)}, {VietnameseText.Fold(position)}" : VietnameseText.Fold(o.Name),
         nameOf: o => o.Name,
@@ -28,7 +28,7 @@ internal static class OfficialFields
             Body = bag.KnownText("body"),
             Phone = bag.KnownText("phone"),
             Email = bag.KnownText("email"),
-            Page = bag.Text("page"),
+            Page = bag.Text("page-url"),
         })
     {
         Shorthand = "name",

@@ -16,8 +16,13 @@ internal static class PageFields
             .Word("kind", ["home", "list", "article", "document", "officials", "contact", "feed", "other"], "loại trang", "kind of page", p => p.Kind)
             .Text("language", FieldType.Raw, "ngôn ngữ khai báo", "declared language", p => p.Language)
             .Count("text-length", "số ký tự nhìn thấy", "characters of visible text", p => p.TextLength)
+            .Number("words", "số từ nhìn thấy", "words of visible text", p => p.Words).FromPart(CaptureParts.PageWords)
             .Count("depth", "số lần bấm từ trang chủ", "clicks from the home page", p => p.Depth)
             .Texts("headings", "các đề mục", "headings", p => p.Headings)
+            .Dictionary("meta", "các thẻ meta", "meta elements", p => p.Meta).FromPart(CaptureParts.PageHead)
+            .Derived("links", FieldType.Collection, "các liên kết trên trang", "links on the page", (p, context) => FieldValues.Of(LinkFields.Kind, context.Index.LinksOn(p)), () => LinkFields.Kind)
+            .Derived("images", FieldType.Collection, "các ảnh trên trang", "pictures on the page", (p, context) => FieldValues.Of(ImageFields.Kind, context.Index.ImagesOn(p)), () => ImageFields.Kind)
+            .Derived("elements", FieldType.Collection, "các thành phần của trang", "elements of the page", (p, context) => FieldValues.Of(ElementFields.Kind, context.Index.ElementsOn(p)), () => ElementFields.Kind)
             .Count("size", "dung lượng (byte)", "bytes", p => p.Size)
             .ToFields(),
         identity: (p, portal) => portal.KeyOf(p.Url),
@@ -34,8 +39,10 @@ internal static class PageFields
             Kind = bag.Text("kind") is { Length: > 0 } kind ? kind : "other",
             Language = bag.KnownText("language"),
             TextLength = bag.Number("text-length"),
+            Words = bag.KnownNumber("words"),
             Depth = bag.Number("depth", -1),
             Headings = bag.Items<string>("headings"),
+            Meta = bag.KnownDictionary("meta"),
             Size = bag.Number("size"),
         });
 }

@@ -17,12 +17,14 @@ internal static class PortalFields
             .Text("unit", FieldType.Label, "cơ quan chủ quản", "agency that runs the portal", p => p.Unit)
             .Text("level", FieldType.Raw, "cấp hành chính", "level of the agency", p => p.Level)
             .Text("area", FieldType.Raw, "địa bàn", "area of the agency", p => p.Area)
+            .Text("code", FieldType.Raw, "mã định danh của cơ quan", "identification code of the agency", p => p.Code)
             .Text("platform", FieldType.Raw, "nền tảng phần mềm", "software platform", p => p.Platform)
             .Texts("contributors", "đơn vị cung cấp tin, bài", "contributing units", p => p.Contributors)
             .Texts("languages", "ngôn ngữ khai báo", "declared languages", p => p.Languages)
             .Texts("feeds", "địa chỉ RSS", "feeds announced on the home page", p => p.Feeds)
             .Flag("has-search", "có ô tìm kiếm", "has a search box", p => p.HasSearch)
             .Flag("has-sitemap", "có sơ đồ trang dạng XML", "has an XML sitemap", p => p.HasSitemap)
+            .Texts("element-names", "tên các thành phần do bản đồ trích xuất định nghĩa", "names of elements that the extraction map defines", p => p.ElementNames)
             .ToFields(),
         identity: (p, _) => p.Identity,
         nameOf: p => p.Unit ?? p.Identity,
@@ -38,12 +40,14 @@ internal static class PortalFields
             Unit = bag.Text("unit") is { Length: > 0 } unit ? unit : null,
             Level = bag.Text("level") is { Length: > 0 } level ? level : null,
             Area = bag.Text("area") is { Length: > 0 } area ? area : null,
+            Code = bag.KnownText("code"),
             Platform = bag.KnownText("platform"),
             Contributors = bag.Items<string>("contributors"),
             Languages = bag.Items<string>("languages"),
             Feeds = bag.Items<string>("feeds"),
             HasSearch = bag.KnownFlag("has-search"),
             HasSitemap = bag.KnownFlag("has-sitemap"),
+            ElementNames = bag.Items<string>("element-names"),
         })
     {
         IsSingle = true,

@@ -14,7 +14,7 @@ internal static class ScheduleEntryFields
             .Text("person", FieldType.Text, "người thực hiện", "who", e => e.Person)
             .Text("place", FieldType.Text, "địa điểm", "where", e => e.Place)
             .Text("content", FieldType.Text, "nội dung", "what", e => e.Content)
-            .Text("page", FieldType.Raw, "trang đăng lịch", "page that bears it", e => e.Page)
+            .Page("trang đăng lịch", "page that bears it", e => e.Page)
             .ToFields(),
         identity: (e, portal) => $"{e.Kind} {e.Date.Or(null)?.ToString() ?? portal.KeyOf(e.Page)} {VietnameseText.Fold(e.Person.Or(""))}".TrimEnd(),
         nameOf: e => e.Content.Or(null) is { Length: > 0 } content ? content : e.Person.Or(null) ?? e.Kind,
@@ -28,7 +28,7 @@ internal static class ScheduleEntryFields
             Person = bag.KnownText("person"),
             Place = bag.KnownText("place"),
             Content = bag.KnownText("content"),
-            Page = bag.Text("page"),
+            Page = bag.Text("page-url"),
         })
     {
         DateFields = ["date"],

@@ -64,6 +64,15 @@ internal sealed class SnapshotJsonErrors
         return null;
     }
 
+    /// <summary>A part of a whole; <see langword="null"/>, with a mistake, for anything else.</summary>
+    public decimal? Share(JsonElement value, string path)
+    {
+        if (value.ValueKind is JsonValueKind.Number && value.TryGetDecimal(out var share) && share is >= 0 and <= 1)
+            return share;
+        Add(path, $"must be a number from 0 to 1, not {Form(value)}.");
+        return null;
+    }
+
     /// <summary>A truth value; <see langword="null"/>, with a mistake, for anything else.</summary>
     public bool? Flag(JsonElement value, string path)
     {

@@ -41,9 +41,13 @@ internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
                 errors.AddUnknown(where, "field", property.Name, fields.Keys.Concat([SnapshotJsonNames.Unknown, SnapshotJsonNames.Witness, SnapshotJsonNames.At]));
         }
 
+        // Who leaves out what only some captures yield did not look: that is not "none".
+        foreach (var field in fields.Values.Where(f => f is { Part: not null, MayBeUnknown: true }))
+            values.TryAdd(field.Name, FieldValue.Unknown(UnknownReason.NotCaptured));
+
         ImmutableArray<Doubt> doubts =
             [.. SnapshotJsonNames.Captured(kind).Where(f => unknown.TryGetValue(f, out var d) && d.Candidates.Length > 0).Select(f => new Doubt(f.Name, unknown[f].Candidates))];
-        return errors.Count == before ? kind.Create(new FactBag(values) { At = at, Doubts = doubts }) : null;
+        return errors.Count == before ? kind.Create(new FactBag(values, kind) { At = at, Doubts = doubts }) : null;
     }
 
     private void AddValue(Dictionary<string, FieldValue> values, FactKind kind, FactField field, JsonElement value, Witness witness, string path)
@@ -58,7 +62,10 @@ internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
         {
             FieldType.Number => errors.Number(value, path) is { } number ? (decimal)number : null,
             FieldType.Flag => errors.Flag(value, path),
+            FieldType.Share => errors.Share(value, path),
             FieldType.Collection => List(field, value, path),
+            FieldType.Dictionary => Dictionary(value, path),
+            FieldType.Node => value.ValueKind is JsonValueKind.Null ? null : Read(field.Of!(), value, path),
             _ => Scalar(kind, field, errors.Text(value, path), path),
         };
         values[field.Name] = FieldValue.Of(read, witness);
@@ -69,6 +76,20 @@ internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
         if (field.Of is { } of)
             return new FactList(of(), [.. ReadAll(of(), value, path)]);
         return errors.IsArray(value, path) ? new FactList(null, [.. ItemsOf(value, path).Select(i => (object)Item(i.Item, i.Path))]) : null;
+    }
+
+    private ImmutableSortedDictionary<string, string>? Dictionary(JsonElement value, string path)
+    {
+        if (!errors.IsObject(value, path))
+            return null;
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in value.EnumerateObject())
+        {
+            if (!texts.TryAdd(property.Name, Item(property.Value, $"{path}.{property.Name}")))
+                errors.Add($"{path}.{property.Name}", "stands twice; keys ignore case.");
+        }
+
+        return texts.ToImmutable();
     }
 
     private string Item(JsonElement item, string path)
@@ -197,7 +218,7 @@ internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
     private FrozenDictionary<string, FactField> FieldsOf(FactKind kind)
     {
         if (!_fields.TryGetValue(kind, out var fields))
-            _fields[kind] = fields = SnapshotJsonNames.Captured(kind).ToFrozenDictionary(f => SnapshotJsonNames.Camel(f.Name), StringComparer.Ordinal);
+            _fields[kind] = fields = SnapshotJsonNames.Captured(kind).ToFrozenDictionary(f => SnapshotJsonNames.Of(f), StringComparer.Ordinal);
         return fields;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text;
 using PortalRules.Snapshots;
 
@@ -12,13 +11,12 @@ internal static class SnapshotJsonNames
     public const string Witness = "witness";
     public const string At = "at";
 
-    /// <summary>The kinds with an entry of their own, in the order of the catalogue; the portal is not among them.</summary>
-    public static ImmutableArray<FactKind> StoredKinds { get; } =
-        [.. FactKinds.All.Where(k => k != FactKinds.Portal && string.Equals(k.Storage, k.Name, StringComparison.Ordinal))];
-
     public static FrozenDictionary<string, UnknownReason> Reasons { get; } = WordsOf<UnknownReason>();
 
     public static FrozenDictionary<string, Witness> Witnesses { get; } = WordsOf<Witness>();
+
+    /// <summary>The key of a field.</summary>
+    public static string Of(FactField field) => Camel(field.StoredName);
 
     public static string Camel(string kebab)
     {

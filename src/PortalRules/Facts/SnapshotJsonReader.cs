@@ -15,22 +15,24 @@ internal sealed class SnapshotJsonReader
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
 
     private readonly JsonElement _root;
+    private readonly FactCatalogue _catalogue;
     private readonly SnapshotJsonErrors _errors = new();
     private readonly SnapshotJsonFacts _facts;
 
-    private SnapshotJsonReader(JsonElement root)
+    private SnapshotJsonReader(JsonElement root, FactCatalogue catalogue)
     {
         _root = root;
+        _catalogue = catalogue;
         _facts = new SnapshotJsonFacts(_errors);
     }
 
-    public static async Task<PortalSnapshot> ReadAsync(Stream stream, long maxBytes, CancellationToken cancellationToken)
+    public static async Task<PortalSnapshot> ReadAsync(Stream stream, FactCatalogue catalogue, long maxBytes, CancellationToken cancellationToken)
     {
         using var content = await ContentAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
         try
         {
             using var document = JsonDocument.Parse(content.GetBuffer().AsMemory(0, (int)content.Length), Options);
-            return new SnapshotJsonReader(document.RootElement).Snapshot();
+            return new SnapshotJsonReader(document.RootElement, catalogue).Snapshot();
         }
         catch (JsonException e)
         {
@@ -73,12 +75,12 @@ internal sealed class SnapshotJsonReader
             _errors.ThrowIfAny();
         CheckSchema();
         _errors.ThrowIfAny();
-        var known = FrameKeys.Concat(SnapshotJsonNames.StoredKinds.Select(k => SnapshotJsonNames.Camel(k.Name))).ToList();
+        var known = FrameKeys.Concat(_catalogue.StoredKinds.Select(k => SnapshotJsonNames.Camel(k.Name))).ToList();
         foreach (var property in _root.EnumerateObject().Where(p => !known.Contains(p.Name, StringComparer.Ordinal)))
             _errors.AddUnknown($"$.{property.Name}", "key", property.Name, known);
         var snapshot = PortalSnapshot.For(Portal()).TakenAt(CapturedAt()).WithNotes(Notes());
         var completeness = CompletenessByKind();
-        foreach (var kind in SnapshotJsonNames.StoredKinds)
+        foreach (var kind in _catalogue.StoredKinds)
             snapshot = PutKind(snapshot, kind, completeness);
         _errors.ThrowIfAny();
         return snapshot;
@@ -134,7 +136,7 @@ internal sealed class SnapshotJsonReader
         var byKind = new Dictionary<string, Completeness>(StringComparer.Ordinal);
         if (!_root.TryGetProperty("completeness", out var entries) || !_errors.IsObject(entries, "$.completeness"))
             return byKind;
-        var known = SnapshotJsonNames.StoredKinds.Select(k => SnapshotJsonNames.Camel(k.Name)).ToList();
+        var known = _catalogue.StoredKinds.Select(k => SnapshotJsonNames.Camel(k.Name)).ToList();
         foreach (var entry in entries.EnumerateObject())
         {
             var path = $"$.completeness.{entry.Name}";

@@ -1,14 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Facts;
 
 /// <summary>Writes snapshot JSON from the catalogue of fields.</summary>
-internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
+internal sealed class SnapshotJsonWriter(Utf8JsonWriter json, FactCatalogue catalogue)
 {
     private const int FlushAt = 64 * 1024;
 
@@ -20,12 +22,15 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
         MaxDepth = SnapshotJsonReader.MaxDepth,
     };
 
-    public static async Task WriteAsync(PortalSnapshot snapshot, Stream stream, CancellationToken cancellationToken)
+    // Escapes what could end a script element; the writer's own options do not look at keys that are encoded already.
+    private static readonly JavaScriptEncoder Keys = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    public static async Task WriteAsync(PortalSnapshot snapshot, FactCatalogue catalogue, Stream stream, CancellationToken cancellationToken)
     {
         var json = new Utf8JsonWriter(stream, Options);
         await using (json.ConfigureAwait(false))
         {
-            await new SnapshotJsonWriter(json).WriteAsync(snapshot, cancellationToken).ConfigureAwait(false);
+            await new SnapshotJsonWriter(json, catalogue).WriteAsync(snapshot, cancellationToken).ConfigureAwait(false);
             await json.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -42,7 +47,7 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
         WriteText(snapshot.CapturedAt?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
         WriteCompleteness(snapshot);
         WriteNotes(snapshot);
-        foreach (var kind in SnapshotJsonNames.StoredKinds.Where(k => snapshot.TryGetCompleteness(k, out _)))
+        foreach (var kind in catalogue.StoredKinds.Where(k => snapshot.TryGetCompleteness(k, out _)))
             await WriteKindAsync(kind, snapshot, cancellationToken).ConfigureAwait(false);
         json.WriteEndObject();
     }
@@ -50,7 +55,7 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
     private void WriteCompleteness(PortalSnapshot snapshot)
     {
         json.WriteStartObject("completeness");
-        foreach (var kind in SnapshotJsonNames.StoredKinds)
+        foreach (var kind in catalogue.StoredKinds)
         {
             if (!snapshot.TryGetCompleteness(kind, out var completeness))
                 continue;
@@ -122,8 +127,8 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
                 continue;
             }
 
-            json.WritePropertyName(SnapshotJsonNames.Camel(field.Name));
-            WriteValue(value.Value);
+            json.WritePropertyName(SnapshotJsonNames.Of(field));
+            WriteValue(field, value.Value);
             if (value.Witness != Witness.Given)
                 witnessed.Add((field, value));
         }
@@ -133,7 +138,7 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
         {
             json.WriteStartObject(SnapshotJsonNames.Witness);
             foreach (var (field, value) in witnessed)
-                json.WriteString(SnapshotJsonNames.Camel(field.Name), SnapshotJsonNames.Word(value.Witness));
+                json.WriteString(SnapshotJsonNames.Of(field), SnapshotJsonNames.Word(value.Witness));
             json.WriteEndObject();
         }
 
@@ -148,7 +153,7 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
         json.WriteStartObject(SnapshotJsonNames.Unknown);
         foreach (var (field, value) in unknown)
         {
-            json.WriteStartObject(SnapshotJsonNames.Camel(field.Name));
+            json.WriteStartObject(SnapshotJsonNames.Of(field));
             json.WriteString("reason", SnapshotJsonNames.Word(value.Reason));
             json.WriteStartArray("candidates");
             var doubt = (fact as Fact)?.Doubts.FirstOrDefault(d => string.Equals(d.Field, field.Name, StringComparison.Ordinal));
@@ -175,12 +180,13 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void WriteValue(object? value)
+    private void WriteValue(FactField field, object? value)
     {
         switch (value)
         {
+            // The division takes the zeros at the end away: 0.90 and 0.9 are one number.
             case decimal number:
-                json.WriteNumberValue(number);
+                json.WriteNumberValue(number / 1.0000000000000000000000000000m);
                 break;
             case bool flag:
                 json.WriteBooleanValue(flag);
@@ -188,12 +194,34 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json)
             case FactList list:
                 WriteList(list);
                 break;
+            case ImmutableSortedDictionary<string, string> texts:
+                WriteDictionary(texts);
+                break;
+            case not null when field is { Type: FieldType.Node, Of: { } kind }:
+                WriteFact(kind(), value);
+                break;
             case null or string or PortalDate or PortalUrl:
                 WriteText(value?.ToString());
                 break;
             default:
                 throw new InvalidOperationException($"A field holds a {value.GetType().Name}, for which snapshot JSON has no form.");
         }
+    }
+
+    private void WriteDictionary(ImmutableSortedDictionary<string, string> texts)
+    {
+        json.WriteStartObject();
+        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, text) in texts)
+        {
+            // Two broken keys may become the same one.
+            if (!written.Add(Encodable(key)))
+                continue;
+            json.WritePropertyName(JsonEncodedText.Encode(Encodable(key), Keys));
+            WriteText(text);
+        }
+
+        json.WriteEndObject();
     }
 
     private void WriteList(FactList list)

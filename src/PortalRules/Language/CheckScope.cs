@@ -98,6 +98,8 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
         _rented.Clear();
     }
 
+    internal override SnapshotIndex Index { get; } = new(snapshot);
+
     internal override FieldValue CampaignOf(object fact)
     {
         if (!_campaigns.TryGetValue(fact, out var value))

@@ -27,6 +27,9 @@ public sealed record Banner : Fact
     /// <summary>Height in CSS pixels.</summary>
     public Known<int> Height { get; init; }
 
+    /// <summary>The part of the first screen that it covers, 0 to 1; only a rendered page tells.</summary>
+    public Known<decimal> AreaShare { get; init; } = Known<decimal>.Unknown(UnknownReason.NotCaptured);
+
     /// <summary>How many pages bear it.</summary>
     public int Pages { get; init; } = 1;
 

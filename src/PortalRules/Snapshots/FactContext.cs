@@ -9,5 +9,7 @@ public abstract class FactContext
     /// <summary>The as-of date.</summary>
     public abstract DateOnly AsOf { get; }
 
+    internal abstract SnapshotIndex Index { get; }
+
     internal abstract FieldValue CampaignOf(object fact);
 }

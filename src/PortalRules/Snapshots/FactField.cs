@@ -22,6 +22,11 @@ public sealed record FactField(string Name, FieldType Type, LocalizedText Help, 
     /// <summary>Whether a rule may have to face an unknown value.</summary>
     public bool MayBeUnknown { get; init; }
 
+    /// <summary>The name in snapshot JSON and in case files, where a derived field of the kind has the better claim to <see cref="Name"/>.</summary>
+    internal string? StoredAs { get; init; }
+
+    internal string StoredName => StoredAs ?? Name;
+
     /// <summary>The step of capturing that yields it; <see langword="null"/> where every capture that has the kind has the field.</summary>
     public CapturePart? Part { get; init; }
 }

@@ -8,6 +8,7 @@ namespace PortalRules.Snapshots;
 public abstract class FactKind
 {
     private readonly Lazy<FrozenDictionary<string, FactField>> _byName;
+    private readonly Lazy<FrozenDictionary<string, FactField>> _stored;
 
     private protected FactKind(string name, LocalizedText help, Func<ImmutableArray<FactField>> fields)
     {
@@ -15,6 +16,7 @@ public abstract class FactKind
         Help = help;
         var lazy = new Lazy<ImmutableArray<FactField>>(fields);
         LazyFields = lazy;
+        _stored = new(() => lazy.Value.Where(f => !f.IsDerived).ToFrozenDictionary(f => f.StoredName, StringComparer.Ordinal));
         _byName = new(() => lazy.Value.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal));
     }
 
@@ -63,6 +65,9 @@ public abstract class FactKind
     /// <param name="fact">The fact.</param>
     /// <returns>A title, label or name; else the identity.</returns>
     public abstract string NameOf(object fact);
+
+    /// <summary>Finds a captured field by its name, or by the one that snapshot JSON and case files use.</summary>
+    internal FactField? CapturedField(string name) => _stored.Value.GetValueOrDefault(name) ?? (Field(name) is { IsDerived: false } field ? field : null);
 
     internal abstract object Create(FactBag bag);
 

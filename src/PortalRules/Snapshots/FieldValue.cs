@@ -5,7 +5,8 @@ namespace PortalRules.Snapshots;
 /// <summary>
 /// What a field of a fact holds: a value, known to be none, or unknown. Values are <see cref="string"/> (label, text, word, raw, host, email),
 /// <see cref="decimal"/> (number, share), <see cref="bool"/>, <see cref="Text.PortalDate"/>, <see cref="PortalUrl"/>,
-/// <see cref="FactList"/> (collection) or another fact (node).
+/// <see cref="FactList"/> (collection), <see cref="System.Collections.Immutable.ImmutableSortedDictionary{TKey, TValue}"/> of texts whose keys ignore case
+/// (dictionary) or another fact (node).
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct FieldValue

@@ -21,6 +21,9 @@ public sealed record Link : Fact
     /// <summary>How many pages bear it.</summary>
     public int PageCount { get; init; } = 1;
 
+    /// <summary>The HTTP status of its target; 0 where no answer came.</summary>
+    public Known<int> Status { get; init; } = Known<int>.Unknown(UnknownReason.NotCaptured);
+
     /// <summary><c>header</c>, <c>main</c>, <c>left</c>, <c>center</c>, <c>right</c>, <c>slider</c> or <c>footer</c>.</summary>
     public string Zone { get; init; } = "center";
 }

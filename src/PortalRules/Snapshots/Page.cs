@@ -26,11 +26,17 @@ public sealed record Page : Fact
     /// <summary>Characters of visible text.</summary>
     public int TextLength { get; init; }
 
+    /// <summary>Words of visible text.</summary>
+    public Known<int> Words { get; init; } = Known<int>.Unknown(UnknownReason.NotCaptured);
+
     /// <summary>Clicks from the home page along links inside the capture; −1 where no path leads there.</summary>
     public int Depth { get; init; } = -1;
 
     /// <summary>Visible headings in document order.</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
+
+    /// <summary>The <c>meta</c> elements by <c>name</c> or <c>property</c> with their <c>content</c>; keys ignore case, the first of a name counts.</summary>
+    public Known<ImmutableSortedDictionary<string, string>> Meta { get; init; } = Known<ImmutableSortedDictionary<string, string>>.Unknown(UnknownReason.NotCaptured);
 
     /// <summary>Bytes of the saved page.</summary>
     public long Size { get; init; }

@@ -29,6 +29,9 @@ public sealed record Portal : Fact
     /// <summary>The portal's name as its home page prints it.</summary>
     public Known<string?> Name { get; init; }
 
+    /// <summary>The agency's identification code (mã định danh), as the portal states it.</summary>
+    public Known<string?> Code { get; init; } = Known<string?>.Unknown(UnknownReason.NotCaptured);
+
     /// <summary>The platform that an extraction map recognised (nukeviet …).</summary>
     public Known<string?> Platform { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record Portal : Fact
 
     /// <summary>Whether an XML sitemap is part of the capture.</summary>
     public Known<bool> HasSitemap { get; init; }
+
+    /// <summary>Names of elements that the extraction map in force defines, sorted; empty where no map is in force or it names none.</summary>
+    public ImmutableArray<string> ElementNames { get; init; } = [];
 
     /// <summary>The identity in finding fingerprints: <see cref="Id"/>, else the host, else <c>portal</c>.</summary>
     public string Identity => Id ?? (Url ?? Source)?.Host ?? "portal";

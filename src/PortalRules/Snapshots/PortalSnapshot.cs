@@ -108,5 +108,19 @@ public sealed class PortalSnapshot
         return completeness is not null;
     }
 
+    internal ImmutableArray<T> Stored<T>(string kind)
+        where T : class =>
+        _kinds.TryGetValue(kind, out var captured) ? (ImmutableArray<T>)captured.Facts : [];
+
+    internal bool Has(string kind) => _kinds.ContainsKey(kind);
+
+    /// <summary>Whether all facts of the kind were captured, however old.</summary>
+    internal bool IsWhole(string kind) =>
+        _kinds.TryGetValue(kind, out var captured) && captured.Completeness is { IsComplete: true, Since: null };
+
+    /// <summary>Whether all facts of the kind that are dated on or after a day were captured.</summary>
+    internal bool IsWholeSince(string kind, DateOnly day) =>
+        IsWhole(kind) || (_kinds.TryGetValue(kind, out var captured) && captured.Completeness.Since <= day);
+
     private sealed record Captured(object Facts, Completeness Completeness);
 }

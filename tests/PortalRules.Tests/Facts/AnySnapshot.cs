@@ -49,15 +49,26 @@ internal sealed class AnySnapshot(int seed)
         return field.Type switch
         {
             FieldType.Number => FieldValue.Of((decimal)_random.Next(-5, 100_000), witness),
+            FieldType.Share => FieldValue.Of(_random.Next(0, 101) / 100m, witness),
+            FieldType.Dictionary => FieldValue.Of(Dictionary(), witness),
+            FieldType.Node => FieldValue.Of(Chance(4) ? null : Fact(field.Of!(), depth + 1), witness),
             FieldType.Flag => FieldValue.Of(Chance(2), witness),
             FieldType.Date => FieldValue.Of(Chance(4) ? null : Date(), witness),
             FieldType.Url => FieldValue.Of(Chance(4) ? null : Url(), witness),
             FieldType.Word => FieldValue.Of(One([.. field.Words]), witness),
-            FieldType.Collection when field.Of is null => FieldValue.Of(new FactList(null, [.. Enumerable.Range(0, _random.Next(3)).Select(_ => (object)Text())])),
+            FieldType.Collection when field.Of is null => FieldValue.Of(new FactList(null, [.. Enumerable.Range(0, _random.Next(3)).Select(_ => (object)Text())]), witness),
             FieldType.Collection => FieldValue.Of(new FactList(field.Of(), [.. Enumerable.Range(0, depth > 3 ? 0 : _random.Next(3)).Select(_ => Fact(field.Of(), depth + 1))])),
             _ when kind == FactKinds.Portal && field.Name is "url" or "source" => FieldValue.Of(Chance(2) ? null : Url().Value),
             _ => FieldValue.Of(Text(), witness),
         };
+    }
+
+    private ImmutableSortedDictionary<string, string> Dictionary()
+    {
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = _random.Next(4); i > 0; i--)
+            texts.TryAdd(Text(), Text());
+        return texts.ToImmutable();
     }
 
     private PortalDate Date()

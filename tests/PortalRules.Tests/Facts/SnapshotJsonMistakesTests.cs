@@ -38,6 +38,16 @@ public sealed class SnapshotJsonMistakesTests
     [InlineData("""  "articles": [ { "title": "\uD800" } ] """, "$.articles[0].title: the text has half of a surrogate pair.")]
     [InlineData("""  "banners": [ { "target": "/here" } ] """, "$.banners[0].target: \"/here\" is not an absolute address.")]
     [InlineData("""  "banners": [ { "zone": "middle" } ] """, "$.banners[0].zone: \"middle\" is not one of header, left, center, right, slider, footer.")]
+    [InlineData("""  "banners": [ { "areaShare": 1.5 } ] """, "$.banners[0].areaShare: must be a number from 0 to 1, not 1.5.")]
+    [InlineData("""  "banners": [ { "areaShare": "90%" } ] """, "$.banners[0].areaShare: must be a number from 0 to 1, not \"90%\".")]
+    [InlineData("""  "sections": [ { "newest": "2023-04-01" } ] """, "$.sections[0].newest: unknown field \"newest\".")]
+    [InlineData("""  "links": [ { "pageUrl": "/" } ] """, "$.links[0].pageUrl: unknown field \"pageUrl\".")]
+    [InlineData("""  "pages": [ { "meta": [] } ] """, "$.pages[0].meta: must be an object, not an array.")]
+    [InlineData("""  "pages": [ { "meta": { "description": 1 } } ] """, "$.pages[0].meta.description: must be a text or null, not 1.")]
+    [InlineData("""  "pages": [ { "meta": { "a": "x", "A": "y" } } ] """, "$.pages[0].meta.A: stands twice; keys ignore case.")]
+    [InlineData("""  "endpoints": [ { "certificate": { "trustd": true } } ] """, "$.endpoints[0].certificate.trustd: unknown field \"trustd\"; did you mean \"trusted\"?")]
+    [InlineData("""  "endpoints": [ { "certificate": { "daysLeft": 3 } } ] """, "$.endpoints[0].certificate.daysLeft: unknown field \"daysLeft\".")]
+    [InlineData("""  "endpoints": [ { "certificate": "x" } ] """, "$.endpoints[0].certificate: must be an object, not \"x\".")]
     [InlineData("""  "documents": [ { "files": "a.pdf" } ] """, "$.documents[0].files: must be an array, not \"a.pdf\".")]
     [InlineData("""  "documents": [ { "files": ["a.pdf", null] } ] """, "$.documents[0].files[1]: must be a text, not null.")]
     [InlineData("""  "images": [ { "inArticle": "yes" } ] """, "$.images[0].inArticle: must be true or false, not \"yes\".")]
@@ -93,7 +103,7 @@ public sealed class SnapshotJsonMistakesTests
     {
         using var stream = new MemoryStream(new byte[100]);
 
-        var error = await Assert.ThrowsAsync<InvalidDataException>(() => SnapshotJsonReader.ReadAsync(stream, 99, CancellationToken.None));
+        var error = await Assert.ThrowsAsync<InvalidDataException>(() => SnapshotJsonReader.ReadAsync(stream, FactCatalogue.BuiltIn, 99, CancellationToken.None));
 
         Assert.Equal("The snapshot has more than 99 bytes, the most that are read.", error.Message);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using PortalRules.Facts;
@@ -89,6 +90,33 @@ public sealed class SnapshotJsonTests
     }
 
     [Fact]
+    public async Task What_only_some_captures_yield_is_not_captured_where_it_is_left_out()
+    {
+        var read = await SnapshotText.Read("""{ "schema": "portalrules/snapshot/1", "endpoints": [ { "role": "as-given", "host": "a.vn", "headers": { "Server": "x" } } ] }""");
+
+        var endpoint = Assert.Single(read.Get(FactKinds.Endpoints));
+        Assert.Equal((UnknownReason.NotCaptured, UnknownReason.NotCaptured, "x"), (endpoint.Certificate.Reason, endpoint.Ipv6Addresses.Reason, endpoint.Headers.Or(null!)["server"]));
+    }
+
+    [Fact]
+    public async Task Equal_shares_are_written_the_same()
+    {
+        static Task<string> Written(decimal share) => SnapshotText.Of(PortalSnapshot.For(new Portal()).With(FactKinds.Banners, [new Banner { AreaShare = share }], complete: true));
+
+        Assert.Equal(await Written(0.9m), await Written(0.90m));
+    }
+
+    [Fact]
+    public async Task No_derived_field_is_written()
+    {
+        var text = await SnapshotText.Of(new AnySnapshot(7).Make());
+
+        Assert.DoesNotContain("\"newest\":", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"daysLeft\":", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"leadsTo\":", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_byte_order_mark_is_passed_over() =>
         Assert.Empty((await SnapshotText.Read("\uFEFF{ \"schema\": \"portalrules/snapshot/1\" }")).CapturedKinds);
 
@@ -129,8 +157,12 @@ public sealed class SnapshotJsonTests
 
     private static bool SameValue(FieldValue given, FieldValue read) => (given.Value, read.Value) switch
     {
-        (FactList { Kind: null } a, FactList { Kind: null } b) => a.Items.Cast<string>().Select(SnapshotText.Readable).SequenceEqual(b.Items.Cast<string>(), StringComparer.Ordinal),
+        (FactList { Kind: null } a, FactList { Kind: null } b) => a.Items.Cast<string>().Select(SnapshotText.Readable).SequenceEqual(b.Items.Cast<string>(), StringComparer.Ordinal) && given.Witness == read.Witness,
         (FactList a, FactList b) => SameFacts(a.Kind!, a.Items, b.Items),
+        (ImmutableSortedDictionary<string, string> a, ImmutableSortedDictionary<string, string> b) =>
+            a.ToDictionary(p => SnapshotText.Readable(p.Key), p => SnapshotText.Readable(p.Value), StringComparer.OrdinalIgnoreCase).OrderBy(p => p.Key, StringComparer.Ordinal)
+                .SequenceEqual(b.OrderBy(p => p.Key, StringComparer.Ordinal)) && given.Witness == read.Witness,
+        (Certificate a, Certificate b) => SameFact(CertificateFields.Kind, a, b) && given.Witness == read.Witness,
         (string a, string b) => string.Equals(SnapshotText.Readable(a), b, StringComparison.Ordinal) && given.Witness == read.Witness,
         _ => given == read,
     };

@@ -13,10 +13,12 @@ using PortalRules.Yaml;
 namespace PortalRules.Language.Cases;
 
 /// <summary>Binds the cases of a rule. Only who runs them pays for it.</summary>
-internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, YamlErrors errors)
+internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, YamlErrors errors, FactCatalogue? catalogue = null)
 {
     /// <summary>Where pages and relative addresses of cases stand.</summary>
     public const string CaseAddress = "https://portal.example/";
+
+    private readonly FactCatalogue _catalogue = catalogue ?? FactCatalogue.BuiltIn;
 
     private static readonly ImmutableArray<string> Outcomes = ["pass", "fail", "pending", "needs-review", "not-applicable", "not-checked", "measured", "error"];
 
@@ -116,13 +118,13 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
     private PortalSnapshot Snapshot(YamlMap map, Portal portal)
     {
         var incomplete = YamlValues.Items(map["incomplete"]).Select(n => YamlValues.Text(n, "incomplete", errors)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var item in YamlValues.Items(map["incomplete"]).Where(n => n is YamlText t && FactKinds.Find(t.Value) is null))
-            errors.AddUnknown(item.Mark, "kind of fact", ((YamlText)item).Value, FactKinds.All.Select(k => k.Name));
+        foreach (var item in YamlValues.Items(map["incomplete"]).Where(n => n is YamlText t && _catalogue.Find(t.Value) is null))
+            errors.AddUnknown(item.Mark, "kind of fact", ((YamlText)item).Value, _catalogue.Kinds.Select(k => k.Name));
         var facts = YamlValues.Map(map["snapshot"], "snapshot", errors);
-        var kinds = FactKinds.All.Where(k => k.StoredIn is null && k != FactKinds.Portal).ToList();
+        var kinds = _catalogue.StoredKinds;
         foreach (var entry in facts?.Entries ?? [])
         {
-            if (!kinds.Exists(k => string.Equals(k.Name, entry.Key, StringComparison.Ordinal)))
+            if (!kinds.Any(k => string.Equals(k.Name, entry.Key, StringComparison.Ordinal)))
                 errors.AddUnknown(entry.KeyMark, "kind of fact", entry.Key, kinds.Select(k => k.Name));
         }
 
