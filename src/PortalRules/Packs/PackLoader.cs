@@ -33,17 +33,14 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds)
 
     private LawCatalogue Law(SortedDictionary<string, string> files)
     {
-        var sources = new Dictionary<string, LegalSource>(StringComparer.Ordinal);
+        var shelf = new LawShelf(_errors);
         foreach (var (path, text) in files.Where(f => IsIn(f.Key, "law")))
         {
             foreach (var document in YamlReader.Read(path, text, _errors))
-            {
-                if (LawFile.Bind(document, _errors) is { } source && !sources.TryAdd(source.Id, source))
-                    _errors.Add(document.Mark, $"the legal text \"{source.Id}\" is defined twice.");
-            }
+                shelf.Add(document);
         }
 
-        return new LawCatalogue(sources.Values);
+        return shelf.ToCatalogue();
     }
 
     private PortalVocabulary Vocabulary(SortedDictionary<string, string> files)
