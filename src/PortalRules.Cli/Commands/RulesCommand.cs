@@ -44,7 +44,7 @@ internal sealed class RulesCommand(TimeProvider clock)
         foreach (var pack in listed)
             Write(pack, packs, subject.Portal, asOf, page, cancellationToken);
         if (listed.Count == 0)
-            throw NoRules.Reason(subject.Portal, packs);
+            throw NoRules.Reason(subject.Portal, asOf, packs);
         await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Clean;
     }

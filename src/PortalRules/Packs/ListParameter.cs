@@ -1,0 +1,25 @@
+using PortalRules.Language.Binding;
+using PortalRules.Law;
+using PortalRules.Rules;
+using PortalRules.Yaml;
+
+namespace PortalRules.Packs;
+
+/// <summary>Binds a parameter whose list stands in a file: <c>{ type: list, file: PATH, basis: … }</c>. It counts on every day.</summary>
+internal static class ListParameter
+{
+    public static Parameter? Bind(string name, YamlMap map, ListFiles files, BindingContext context)
+    {
+        var errors = context.Errors;
+        YamlValues.OnlyKeys(map, $"the parameter {name}", errors, "type", "unit", "file", "basis", "values");
+        if (map["values"] is { } values)
+            errors.Add(values.Mark, "a list is written in a file or by date (values), not both.");
+        var type = YamlTexts.Word(map, "type", ["list"], errors);
+        if (map["basis"] is null)
+            errors.Add(map.Mark, "a value names on what it stands: basis (kind: inferred where no text sets it).");
+        var basis = map["basis"] is { } b ? new BasisBinder(context).Bind(b) : null;
+        return files.Read(map["file"]!) is { } entries && type is not null
+            ? new Parameter(name, type, new Dated<ParameterValue>([(DateOnly.MinValue, new ParameterValue(entries, basis))]))
+            : null;
+    }
+}
