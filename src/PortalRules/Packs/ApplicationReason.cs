@@ -33,7 +33,7 @@ public enum ApplicationReason
     /// <summary>The last day in force is unknown, and the day lies after the last one that is confirmed: rules run and a miss becomes a question.</summary>
     EndUnconfirmed,
 
-    /// <summary>The text is in force, but binds agencies of other levels.</summary>
+    /// <summary>The text is in force, or may be, but binds agencies of other levels.</summary>
     BindsOtherLevels,
 
     /// <summary>No text on which the pack's rules stand applies, for more than one reason.</summary>

@@ -23,6 +23,16 @@ internal static class ApplicationWords
         _ => new("Không có văn bản làm căn cứ nào áp dụng tại ngày xét.", "No text on which it stands applies on the as-of date."),
     };
 
+    /// <summary>A pack that applies, although no text on which it stands is certainly in force.</summary>
+    public static LocalizedText Unconfirmed { get; } = new(
+        "Đúng cấp, đúng địa bàn; chưa xác định được văn bản làm căn cứ có hiệu lực tại ngày xét, nên nội dung chưa đạt cần được kiểm tra trực tiếp.",
+        "Level and area fit; it is not known whether a text on which it stands is in force on the as-of date, so a miss becomes a question.");
+
+    /// <summary>A pack that applies for the packs that it includes.</summary>
+    public static LocalizedText Included { get; } = new(
+        "Đúng cấp, đúng địa bàn; bộ quy tắc mà nó gồm cả đang áp dụng.",
+        "Level and area fit, and a pack that it includes applies.");
+
     public static LocalizedText Of(ApplicationReason reason, LegalSource source) => reason switch
     {
         ApplicationReason.Applies => new("Có hiệu lực tại ngày xét.", "In force on the as-of date."),
@@ -40,8 +50,8 @@ internal static class ApplicationWords
             $"Chưa xác định được còn hiệu lực tại ngày xét hay không (biết chắc đến ngày {Words.Date(source.LastKnown!.Value).Vi}); nội dung chưa đạt cần được kiểm tra trực tiếp.",
             $"Not known to be still in force on the as-of date (known to be valid on {Words.Date(source.LastKnown.Value).En}); a miss becomes a question."),
         _ => new(
-            $"Có hiệu lực nhưng không áp dụng đối với cấp này (áp dụng đối với: {string.Join(", ", source.Binds.Select(l => Words.Word(l).Vi))}).",
-            $"In force, but does not bind this level (binds: {string.Join(", ", source.Binds)})."),
+            $"Không áp dụng đối với cấp này (áp dụng đối với: {string.Join(", ", source.Binds.Select(l => Words.Word(l).Vi))}).",
+            $"Does not bind this level (binds: {string.Join(", ", source.Binds)})."),
     };
 
     private static LocalizedText NotExisting(Portal portal, DateOnly asOf, PortalVocabulary vocabulary)

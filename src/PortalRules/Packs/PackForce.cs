@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PortalRules.Law;
-using PortalRules.Rules;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Packs;
 
@@ -18,7 +18,15 @@ internal sealed class PackForce(RuleSet rules, Portal portal, DateOnly asOf)
         var reason = ScopeTest.Of(pack.AppliesTo, portal, asOf, rules.Vocabulary);
         if (reason is ApplicationReason.Applies)
             reason = Law(pack, instruments);
-        return _known[pack.Id] = new PackApplication(pack, reason, ApplicationWords.Of(reason, portal, asOf, rules.Vocabulary), instruments);
+        return _known[pack.Id] = new PackApplication(pack, reason, Why(reason, pack, instruments), instruments);
+    }
+
+    private LocalizedText Why(ApplicationReason reason, RulePack pack, ImmutableArray<InstrumentApplication> instruments)
+    {
+        var certain = reason is not ApplicationReason.Applies || instruments.IsEmpty || instruments.Any(i => i.Reason is ApplicationReason.Applies);
+        if (certain)
+            return ApplicationWords.Of(reason, portal, asOf, rules.Vocabulary);
+        return instruments.Any(i => i.Carries) ? ApplicationWords.Unconfirmed : ApplicationWords.Included;
     }
 
     private ImmutableArray<InstrumentApplication> Instruments(RulePack pack) =>
