@@ -37,11 +37,11 @@ internal static class SampleResults
         Outcome = Outcome.Measured,
         Looked = 2081,
         Period = new JudgedPeriod(new DateSpan(new DateOnly(2023, 1, 1), new DateOnly(2023, 3, 31)), new LocalizedText("quý I/2023", "2023-Q1")),
-        Measure = new Measure { Kind = "count", Value = 2079, AtMost = 2081, DistinctBy = ["url"], Undated = 2 },
+        Measure = new Measure { Kind = "count", What = new LocalizedText("đếm tin, bài (không tính trùng theo địa chỉ)", "counts news items (distinct by address)"), Value = 2079, AtMost = 2081, DistinctBy = ["url"], Undated = 2 },
         Parts =
         [
-            new VerdictPart { Group = "Xã Mẫu", Outcome = Outcome.Measured, Looked = 2079, Measure = new Measure { Kind = "count", Value = 2079, AtMost = 2079, DistinctBy = ["url"] } },
-            new VerdictPart { Group = "Xã Khác", Outcome = Outcome.Measured, Looked = 0, Measure = new Measure { Kind = "count", Value = 0, DistinctBy = ["url"], Open = true } },
+            new VerdictPart { Group = "Xã Mẫu", Outcome = Outcome.Measured, Looked = 2079, Measure = new Measure { Kind = "count", What = new LocalizedText("đếm tin, bài (không tính trùng theo địa chỉ)", "counts news items (distinct by address)"), Value = 2079, AtMost = 2079, DistinctBy = ["url"] } },
+            new VerdictPart { Group = "Xã Khác", Outcome = Outcome.Measured, Looked = 0, Measure = new Measure { Kind = "count", What = new LocalizedText("đếm tin, bài (không tính trùng theo địa chỉ)", "counts news items (distinct by address)"), Value = 0, DistinctBy = ["url"], Open = true } },
         ],
         Unmatched = ["Đài Truyền thanh"],
     };
