@@ -13,7 +13,7 @@ internal static class MenuFields
         new LocalizedText("menu", "menus"),
         () => new FieldList<Menu>()
             .Word("role", Roles, "vai trò của menu", "role of the menu", m => m.Role)
-            .Facts("items", () => MenuItemFields.Kind, "các mục menu", "entries", m => m.Items)
+            .Facts("items", () => MenuItemFields.Kind, "các mục", "entries", m => m.Items)
             .ToFields(),
         identity: (m, _) => m.Items.Length > 0 ? $"{m.Role} {VietnameseText.Fold(m.Items[0].Label)}" : m.Role,
         nameOf: m => string.Join(" | ", m.Items.Select(i => i.Label)),
