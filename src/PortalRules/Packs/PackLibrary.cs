@@ -38,6 +38,16 @@ public sealed class PackLibrary
             throw new IOException($"The folder {folder} holds no .yaml file; a rule pack is a folder with a pack.yaml and one file per rule.");
         if (files.Count > MaxFiles)
             throw new IOException($"The folder {folder} holds more than {MaxFiles} .yaml files; it does not look like a rule pack.");
-        return FromFiles(files.Select(f => KeyValuePair.Create(f.Replace('\\', '/'), File.ReadAllText(f))));
+        return FromFiles(files.Select(f => KeyValuePair.Create(f.Replace('\\', '/'), Read(f))));
+    }
+
+    // Of a file that is too long only so much that its reader can say so.
+    private static string Read(string file)
+    {
+        if (new FileInfo(file).Length <= Yaml.YamlReader.MaxCharacters)
+            return File.ReadAllText(file);
+        using var reader = new StreamReader(file);
+        var text = new char[Yaml.YamlReader.MaxCharacters + 1];
+        return new string(text, 0, reader.ReadBlock(text));
     }
 }
