@@ -23,10 +23,19 @@ internal sealed record Duration(int Count, string Unit)
 
     private string Number => Count.ToString(CultureInfo.InvariantCulture);
 
-    private DateOnly Shift(DateOnly day, int count) => Unit switch
+    // Before the first and after the last day of the calendar there is none: the ends stand for all that lies beyond.
+    private DateOnly Shift(DateOnly day, int count)
     {
-        "days" => day.AddDays(count),
-        "months" => day.AddMonths(count),
-        _ => day.AddYears(count),
-    };
+        var days = Unit switch { "days" => 1, "months" => 31, _ => 366 } * (long)count;
+        if (day.DayNumber + days <= DateOnly.MinValue.DayNumber)
+            return DateOnly.MinValue;
+        if (day.DayNumber + days >= DateOnly.MaxValue.DayNumber)
+            return DateOnly.MaxValue;
+        return Unit switch
+        {
+            "days" => day.AddDays(count),
+            "months" => day.AddMonths(count),
+            _ => day.AddYears(count),
+        };
+    }
 }
