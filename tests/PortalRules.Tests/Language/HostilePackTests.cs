@@ -33,6 +33,49 @@ public sealed class HostilePackTests
     public void Every_hostile_pack_is_told_what_is_wrong() =>
         Snapshot.Match(string.Join('\n', HostilePack.All.Select(p => Line(p.Name, Errors(PackLibrary.FromFiles(p.Files()))))));
 
+    [Theory]
+    [InlineData("ab/pack.yaml", "a.b")]
+    [InlineData("ab/pack.yaml", "a.c", "ac/pack.yaml", "a.b")]
+    [InlineData("ab/pack.yaml", "a.c", "ac/pack.yaml", "a.d", "ad/pack.yaml", "a.b")]
+    public void Packs_that_include_each_other_in_a_circle_are_refused(params string[] includes)
+    {
+        var files = includes.Chunk(2).Select(f => KeyValuePair.Create(f[0], $"pack: a.{f[0][1]}\nversion: 1.0.0\ntitle: {{ vi: Thử }}\nincludes: [{f[1]}]\n"));
+
+        var errors = Errors(PackLibrary.FromFiles(files));
+
+        Assert.Contains(errors, e => e is { Line: 4, Column: >= 1 } && e.File.EndsWith("pack.yaml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_of_very_many_files_is_refused_before_they_are_read()
+    {
+        using var folder = new HostileFolder();
+        for (var i = 0; i < 10_050; i++)
+            folder.Write($"{i}.yaml", []);
+
+        Assert.Contains("more than 10000", Assert.Throws<IOException>(() => PackLibrary.FromFolder(folder.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_file_that_is_too_long_only_the_beginning_is_read()
+    {
+        using var folder = new HostileFolder();
+        folder.Write("pack.yaml", new byte[50_000_000]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains("more than 2000000 characters", Assert.Single(Errors(PackLibrary.FromFolder(folder.Path))).Message, StringComparison.Ordinal);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 20_000_000);
+    }
+
+    [Fact]
+    public void A_file_in_UTF_16_with_its_mark_is_read()
+    {
+        using var folder = new HostileFolder();
+        folder.Write("pack.yaml", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("pack: a.b\nversion: 1.0.0\ntitle: { vi: Thử }\n")]);
+
+        Assert.Empty(Errors(PackLibrary.FromFolder(folder.Path)));
+    }
+
     private static string Line(string name, IReadOnlyList<PackError> errors) => errors.Count switch
     {
         0 => $"{name}: bound",
