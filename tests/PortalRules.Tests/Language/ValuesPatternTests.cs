@@ -60,6 +60,7 @@ public sealed class ValuesPatternTests
     [InlineData("(?x)#[\n(a{1,99}){1,99}", false)]
     [InlineData("(?i)a", true)]
     [InlineData("(?<x>a)", true)]
+    [InlineData("(?:x)", true)]
     [InlineData("(?<!x)a", false)]
     [InlineData("(a)\\1", false)]
     [InlineData("\\Ga", false)]

@@ -118,7 +118,13 @@ internal sealed class PatternSize
         if (_at >= _pattern.Length || _pattern[_at] is not '?')
             return;
         _at++;
-        IsPlain &= _at < _pattern.Length && _pattern[_at] is ':';
+        if (_at < _pattern.Length && _pattern[_at] is ':')
+        {
+            _at++;
+            return;
+        }
+
+        IsPlain = false;
         var modes = _pattern.AsSpan(_at);
         var end = modes.IndexOfAnyExcept("imnsx-");
         HasComment |= modes.StartsWith("#", StringComparison.Ordinal) || (end > 0 ? modes[..end] : modes[..0]).Contains('x');
