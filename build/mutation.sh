@@ -7,6 +7,7 @@ readonly out=$root/artifacts/mutation tools=$root/artifacts/tools
 readonly version=5.1.0
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 RunAnalyzers=false
+export PORTALRULES_MUTATION=1 # tests of cost skip themselves
 
 [ -x "$tools/dotnet-stryker" ] || dotnet tool install dotnet-stryker --version "$version" --tool-path "$tools"
 work=$(mktemp -d)

@@ -9,7 +9,7 @@ internal sealed class YamlErrors
     public const int MaxKept = 10_000;
 
     /// <summary>Names that are compared in search of the nearest, over all mistakes: a look at all names for each of very many would take minutes.</summary>
-    private const int MaxCompared = 100_000;
+    private const int MaxCompared = 20_000;
 
     private const int MaxMessage = 1_000;
     private const int LongestName = 100;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PortalRules.Language.Values;
@@ -8,6 +9,7 @@ namespace PortalRules.Language.Values;
 /// </summary>
 internal sealed class PatternSize
 {
+    private static readonly SearchValues<char> Modes = SearchValues.Create("imnsx-");
     private readonly string _pattern;
     private int _at;
 
@@ -126,7 +128,7 @@ internal sealed class PatternSize
 
         IsPlain = false;
         var modes = _pattern.AsSpan(_at);
-        var end = modes.IndexOfAnyExcept("imnsx-");
+        var end = modes.IndexOfAnyExcept(Modes);
         HasComment |= modes.StartsWith("#", StringComparison.Ordinal) || (end > 0 ? modes[..end] : modes[..0]).Contains('x');
     }
 
