@@ -9,6 +9,8 @@ namespace PortalRules.Vocabulary;
 /// </summary>
 internal sealed class LabelMatcher
 {
+    private const double Rounding = 1e-9;
+
     private readonly NearMissBand _band;
     private readonly ImmutableArray<Form> _forms;
 
@@ -46,11 +48,31 @@ internal sealed class LabelMatcher
         return ContainsWords(text, form) || ContainsWords(form, text) || IsSimilar(form.Key, text.Key);
     }
 
+    // The edit distance is dear, and most pairs are far apart already by their length or their letters.
     private bool IsSimilar(string a, string b)
     {
-        // Every letter that one has more is an edit, so most pairs need no comparison at all.
-        var surplus = Math.Abs(a.Length - b.Length);
-        return surplus <= (1 - _band.Similarity) * Math.Max(a.Length, b.Length) && VietnameseText.Similarity(a, b) >= _band.Similarity;
+        var most = ((1 - _band.Similarity) * Math.Max(a.Length, b.Length)) + Rounding;
+        return Math.Abs(a.Length - b.Length) <= most && FewestEdits(a, b) <= most && VietnameseText.Similarity(a, b) >= _band.Similarity;
+    }
+
+    /// <summary>So many edits there are at least: letters that one text has more of must go, those that it has fewer of must come.</summary>
+    internal static int FewestEdits(string a, string b)
+    {
+        const int buckets = 32;
+        Span<int> surplus = stackalloc int[buckets];
+        surplus.Clear();
+        foreach (var c in a)
+            surplus[c % buckets]++;
+        foreach (var c in b)
+            surplus[c % buckets]--;
+        var (more, fewer) = (0, 0);
+        foreach (var count in surplus)
+        {
+            more += Math.Max(count, 0);
+            fewer += Math.Max(-count, 0);
+        }
+
+        return Math.Max(more, fewer);
     }
 
     // One word inside a longer label says nothing ("tin" in "tin tức"); some more do.
