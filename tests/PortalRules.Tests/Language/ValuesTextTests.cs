@@ -32,7 +32,7 @@ public sealed class ValuesTextTests
     public void Fields_of_the_portal_and_parameters_are_any_of_their_values()
     {
         var portal = new PortalAtom(FactKinds.Portal.Field("contributors")!);
-        var list = new ParameterAtom(ValuesScope.Inferred("list", System.Collections.Immutable.ImmutableArray.Create("Thôn 1", "Thôn 2")));
+        var list = new ParameterAtom(ValuesScope.Inferred("list", System.Collections.Immutable.ImmutableArray.Create<Atom>(new TextAtom("Thôn 1"), new TextAtom("Thôn 2"))));
 
         Assert.Equal("T T F", Letters(new TextTest(TextRelation.Is, [portal], raw: false), "thôn 1", "thôn 2", "thôn 3"));
         Assert.Equal("T T F", Letters(new TextTest(TextRelation.Is, [list], raw: false), "thôn 1", "thôn 2", "thôn 3"));
