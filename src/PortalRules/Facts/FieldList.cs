@@ -221,7 +221,7 @@ public sealed class FieldList<T>
 
     private FieldList<T> Add(FactField field)
     {
-        _fields.Add(field);
+        _fields.Add(field with { Ordinal = _fields.Count });
         return this;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Atoms;
 using PortalRules.Language.Checks;
+using PortalRules.Language.Meaning;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -11,12 +12,16 @@ namespace PortalRules.Language;
 /// <summary>What a compiled check is judged in: snapshot, date, period, vocabulary. Not shared between threads.</summary>
 internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, CampaignMatcher campaigns) : FactContext
 {
+    /// <summary>What is not yet remembered.</summary>
+    public const Truth NotAsked = (Truth)(-1);
+
     private readonly Dictionary<object, FieldValue> _campaigns = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FactKind, ImmutableArray<object>> _facts = [];
     private readonly Dictionary<ListAtom, LabelMatcher?> _matchers = new(ReferenceEqualityComparer.Instance);
-    private readonly TextCache<LabelText> _labels = new(LabelText.Of);
-    private readonly TextCache<string> _folded = new(VietnameseText.Fold);
-    private readonly TextCache<string> _keys = new(snapshot.Portal.KeyOf);
+    private readonly Dictionary<object, Truth[]> _remembered = new(ReferenceEqualityComparer.Instance);
+    private readonly TextCache _texts = new();
+    private (object? Owner, Truth[] Known) _lastRemembered = (null, []);
+    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly Stack<List<Selected>> _free = [];
     private readonly List<List<Selected>> _rented = [];
 
@@ -39,13 +44,38 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
     public bool DoubtInferred { get; set; }
 
     /// <summary>A label in the forms in which it is compared, folded once per check.</summary>
-    public LabelText Label(string text) => _labels.Of(text);
+    public LabelText Label(string text) => _texts.Of(text).Label;
 
     /// <summary>A text as it is compared, folded once per check.</summary>
-    public string Fold(string text) => _folded.Of(text);
+    public string Fold(string text) => _texts.Of(text).Folded;
 
     /// <summary>An address as it stands in keys.</summary>
-    public string KeyOf(string address) => _keys.Of(address);
+    public string KeyOf(FactField field, object fact, string address) => _texts.Of(field, fact, address).KeyOn(Snapshot.Portal);
+
+    public CachedText Text(string text) => _texts.Of(text);
+
+    /// <summary>The text of a field, so that the tests that follow find its forms at once.</summary>
+    public CachedText Text(FactField field, object fact, string text) => _texts.Of(field, fact, text);
+
+    /// <summary>Says which selected fact is judged now.</summary>
+    public void Enter(object fact, int row) => _texts.Enter(fact, row);
+
+    /// <summary>What a test has found out about a text, by the text's number; <see cref="NotAsked"/> where nothing yet.</summary>
+    public ref Truth Remembered(object test, int text)
+    {
+        if (!ReferenceEquals(_lastRemembered.Owner, test))
+            _lastRemembered = (test, _remembered.TryGetValue(test, out var found) ? found : []);
+        if (text >= _lastRemembered.Known.Length)
+        {
+            var larger = new Truth[Math.Max(text + 1, Math.Max(64, _lastRemembered.Known.Length * 2))];
+            Array.Fill(larger, NotAsked);
+            _lastRemembered.Known.CopyTo(larger, 0);
+            _remembered[test] = larger;
+            _lastRemembered = (test, larger);
+        }
+
+        return ref _lastRemembered.Known[text];
+    }
 
     public LabelMatcher? MatcherOf(ListAtom list)
     {
@@ -60,6 +90,14 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
     {
         if (!_facts.TryGetValue(kind, out var facts))
             _facts[kind] = facts = kind.FactsIn(Snapshot);
+        return facts;
+    }
+
+    /// <summary>The facts that a rule selects from; from now on rows are those of this kind.</summary>
+    public ImmutableArray<object> Select(FactKind kind)
+    {
+        var facts = FactsOf(kind);
+        _texts.Enter(kind, facts.Length);
         return facts;
     }
 
@@ -84,6 +122,13 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
         var list = _free.Count > 0 ? _free.Pop() : [];
         _rented.Add(list);
         return list;
+    }
+
+    /// <summary>An empty table of keys; there is one, so whoever asks for it is done with it before anybody else does.</summary>
+    public Dictionary<string, int> Rows()
+    {
+        _rows.Clear();
+        return _rows;
     }
 
     /// <summary>Takes all lists back, when a rule has been judged.</summary>

@@ -29,4 +29,7 @@ public sealed record FactField(string Name, FieldType Type, LocalizedText Help, 
 
     /// <summary>The step of capturing that yields it; <see langword="null"/> where every capture that has the kind has the field.</summary>
     public CapturePart? Part { get; init; }
+
+    /// <summary>Its place among the fields of its kind; below 0 for a field outside a kind.</summary>
+    internal int Ordinal { get; init; } = -1;
 }

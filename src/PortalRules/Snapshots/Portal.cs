@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace PortalRules.Snapshots;
 
@@ -65,8 +66,22 @@ public sealed record Portal : Fact
     /// <summary>How an address enters a finding key: path and query on the portal itself, the whole address elsewhere.</summary>
     /// <param name="address">The address, absolute or as written.</param>
     /// <returns>The key.</returns>
-    public string KeyOf(string address) =>
-        PortalUrl.TryParse(address, out var url) && Owns(url) ? url.PathAndQuery : address;
+    public string KeyOf(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return MayBeOwn(address) && PortalUrl.TryParse(address, out var url) && Owns(url) ? url.PathAndQuery : address;
+    }
+
+    // Most addresses are seen to be relative or foreign without taking them apart.
+    private bool MayBeOwn(string address)
+    {
+        if ((Url ?? Source) is null || !address.Contains(':', StringComparison.Ordinal))
+            return false;
+        return !Ascii.IsValid(address) || address.Contains('%', StringComparison.Ordinal) || Names(Url, address) || Names(Source, address);
+    }
+
+    private static bool Names(PortalUrl? own, string address) =>
+        own is not null && address.Contains(PortalUrl.BareHost(own.Host), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHost(PortalUrl? own, PortalUrl url) =>
         own is not null && string.Equals(PortalUrl.BareHost(own.Host), PortalUrl.BareHost(url.Host), StringComparison.Ordinal);

@@ -66,6 +66,8 @@ public readonly record struct PortalDate
         return true;
     }
 
+    internal static PortalDate Of(DateOnly first, DateOnly last, TimeOnly? time) => new(first, last, time);
+
     /// <summary>ISO 8601: a month, a day, or an instant with the offset +07:00.</summary>
     /// <returns>The text.</returns>
     public override string ToString()

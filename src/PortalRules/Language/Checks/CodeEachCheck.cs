@@ -16,7 +16,7 @@ internal sealed class CodeEachCheck(CodeCheck check) : FactsCheck
         for (var i = 0; i < selection.Count; i++)
         {
             scope.CancellationToken.ThrowIfCancellationRequested();
-            var (fact, sure) = selection[i];
+            var (fact, sure) = selection.Enter(i, scope);
             var context = new RuleContext(scope.Snapshot.Portal, scope.AsOf);
             context.Enter(selection.Kind, fact);
             check.Run(fact, context);

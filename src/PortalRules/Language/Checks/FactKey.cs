@@ -10,11 +10,11 @@ internal static class FactKey
     public static string? Of(object fact, IReadOnlyList<FactField> fields, CheckScope scope)
     {
         if (fields is [var single])
-            return Part(single, single.Read(fact, scope), scope);
+            return Part(single, fact, scope);
         var parts = new string[fields.Count];
         for (var i = 0; i < fields.Count; i++)
         {
-            if (Part(fields[i], fields[i].Read(fact, scope), scope) is not { } part)
+            if (Part(fields[i], fact, scope) is not { } part)
                 return null;
             parts[i] = part;
         }
@@ -22,13 +22,15 @@ internal static class FactKey
         return string.Join(" | ", parts);
     }
 
-    private static string? Part(FactField field, FieldValue value, CheckScope scope) => value.Value switch
+    private static string? Part(FactField field, object fact, CheckScope scope)
     {
-        null => null,
-        PortalUrl url => scope.KeyOf(url.Value),
-        string text when field.Type is FieldType.Raw => scope.KeyOf(text),
-        string text => scope.Fold(text),
-        PortalDate date => date.ToString(),
-        { } other => Words.Value(FieldValue.Of(other)).In("en"),
-    };
+        var value = field.Read(fact, scope);
+        return value switch
+        {
+            { IsPresent: false } => null,
+            { Text: { } text } => field.Type is FieldType.Raw ? scope.KeyOf(field, fact, text) : scope.Text(field, fact, text).Folded,
+            { Reference: PortalUrl url } => scope.Snapshot.Portal.KeyOf(url.Value),
+            _ => value.TryDate(out var date) ? date.ToString() : Words.Value(value).In("en"),
+        };
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
         var drafts = new List<Draft>();
         for (var i = 0; i < selection.Count; i++)
         {
-            var (fact, sure) = selection[i];
+            var (fact, sure) = selection.Enter(i, scope);
             var truth = test.Test(fact, scope);
             if (truth is Truth.False)
                 continue;

@@ -50,12 +50,21 @@ internal sealed class Selection
 
     public IEnumerable<Selected> Facts => Enumerable.Range(0, Count).Select(i => this[i]);
 
-    public Selected this[int index] => _kept is null ? new Selected(_all[index], Sure: true) : _kept[index];
+    public Selected this[int index] => _kept is null ? new Selected(_all[index], index, Sure: true) : _kept[index];
+
+    /// <summary>The fact, which is judged from now on.</summary>
+    public Selected Enter(int index, CheckScope scope)
+    {
+        var selected = this[index];
+        if (!IsNested)
+            scope.Enter(selected.Fact, selected.Row);
+        return selected;
+    }
 
     public static Selection Of(FactKind kind, CheckScope scope, bool sample)
     {
         _ = scope.Snapshot.TryGetCompleteness(kind, out var completeness);
-        return new Selection(kind, scope.FactsOf(kind), sample ? null : completeness ?? Completeness.Incomplete(""), nested: false);
+        return new Selection(kind, scope.Select(kind), sample ? null : completeness ?? Completeness.Incomplete(""), nested: false);
     }
 
     public static Selection Nested(FactList list) => new(list.Kind ?? TextKind.Kind, list.Items, completeness: null, nested: true);
@@ -102,12 +111,12 @@ internal sealed class Selection
         var sure = 0;
         for (var i = 0; i < Count; i++)
         {
-            var (fact, meant) = this[i];
-            var truth = test.Test(fact, scope);
+            var selected = Enter(i, scope);
+            var truth = test.Test(selected.Fact, scope);
             if (truth is Truth.False)
                 continue;
-            var certain = meant && truth is Truth.True;
-            kept.Add(new Selected(fact, certain));
+            var certain = selected.Sure && truth is Truth.True;
+            kept.Add(selected with { Sure = certain });
             sure += certain ? 1 : 0;
         }
 

@@ -24,7 +24,7 @@ internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits
         object? doubtful = null;
         for (var i = 0; i < selection.Count; i++)
         {
-            var (fact, meant) = selection[i];
+            var (fact, meant) = selection.Enter(i, scope);
             var truth = test.Test(fact, scope);
             (sure, maybe) = meant ? (sure.Add(truth), maybe) : (sure, maybe.Add(truth));
             if (!meant || truth is Truth.Unknown)

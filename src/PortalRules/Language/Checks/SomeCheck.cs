@@ -36,7 +36,7 @@ internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kin
         object? perhaps = null;
         for (var i = 0; i < selection.Count; i++)
         {
-            var (fact, sure) = selection[i];
+            var (fact, sure) = selection.Enter(i, scope);
             var truth = test.Test(fact, scope);
             if (sure && truth is Truth.True)
                 return [];

@@ -20,12 +20,12 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
-        var groups = new Dictionary<string, Selected>(StringComparer.Ordinal);
+        var first = scope.Rows();
         var repeated = new SortedDictionary<string, List<Selected>>(StringComparer.Ordinal);
         var unknown = new List<object>();
         for (var i = 0; i < selection.Count; i++)
         {
-            var member = selection[i];
+            var member = selection.Enter(i, scope);
             if (FactKey.Of(member.Fact, fields, scope) is not { } key)
             {
                 if (!fields.Any(f => f.Read(member.Fact, scope).IsAbsent))
@@ -33,21 +33,21 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
                 continue;
             }
 
-            if (groups.TryAdd(key, member))
+            if (first.TryAdd(key, i))
                 continue;
             if (!repeated.TryGetValue(key, out var members))
-                repeated[key] = members = [groups[key]];
+                repeated[key] = members = [selection[first[key]]];
             members.Add(member);
         }
 
         var drafts = repeated.Select(g => Duplicate(g.Key, g.Value, selection.Kind)).ToList();
         if (drafts.Count == 0 && unknown.Count > 0 && selection.Count > 1)
         {
-            var first = unknown.MinBy(f => selection.Kind.IdentityOf(f, scope.Snapshot.Portal), StringComparer.Ordinal)!;
+            var asked = unknown.MinBy(f => selection.Kind.IdentityOf(f, scope.Snapshot.Portal), StringComparer.Ordinal)!;
             var explanation = new Explanation();
-            foreach (var field in fields.Where(f => f.Read(first, scope).IsUnknown))
-                explanation.AddUnknown(first, field, field.Read(first, scope).Reason);
-            drafts.Add(Undecided("duplicate", selection.Kind, first, explanation, scope));
+            foreach (var field in fields.Where(f => f.Read(asked, scope).IsUnknown))
+                explanation.AddUnknown(asked, field, field.Read(asked, scope).Reason);
+            drafts.Add(Undecided("duplicate", selection.Kind, asked, explanation, scope));
         }
 
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)

@@ -8,6 +8,8 @@ namespace PortalRules.Language.Conditions;
 /// <summary>A condition on a field.</summary>
 internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
 {
+    private readonly bool _comparesText = test.ComparesText;
+
     public override LocalizedText Description => new($"{tested.Help.Vi} {test.Description.Vi}", $"{tested.Help.En} {test.Description.En}");
 
     public override LocalizedText Shown(object fact, CheckScope scope)
@@ -19,7 +21,13 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
     public override DateOnly? Earliest(string dateField, CheckScope scope) =>
         string.Equals(tested.Name, dateField, StringComparison.Ordinal) ? test.Earliest(scope) : null;
 
-    public override Truth Test(object fact, CheckScope scope) => test.Test(tested.Read(fact, scope), fact, scope);
+    public override Truth Test(object fact, CheckScope scope)
+    {
+        var value = tested.Read(fact, scope);
+        if (_comparesText && value.Text is { } text)
+            _ = scope.Text(tested, fact, text);
+        return test.Test(value, fact, scope);
+    }
 
     public override void Explain(object fact, CheckScope scope, Explanation explanation)
     {

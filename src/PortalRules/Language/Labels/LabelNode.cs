@@ -23,7 +23,7 @@ internal sealed class LabelNode
         foreach (var (fact, sure) in facts)
         {
             var value = by.Read(fact, scope);
-            var below = children?.Read(fact, scope).Value is FactList list ? Read(list.Items.Select(f => new Selected(f, sure)), by, children, scope) : [];
+            var below = children?.Read(fact, scope).Value is FactList list ? Read(list.Items.Select(f => new Selected(f, 0, sure)), by, children, scope) : [];
             if (value.Value is string label)
                 result.Add(new LabelNode(fact, label, sure, below));
             else

@@ -25,7 +25,7 @@ internal sealed class CountMeasure(IReadOnlyList<FactField> distinct, LocalizedT
         var (anonymous, anonymousSure, alone, aloneSure) = (0, 0, 0, 0);
         for (var i = 0; i < selection.Count; i++)
         {
-            var (fact, meant) = selection[i];
+            var (fact, meant) = selection.Enter(i, scope);
             if (distinct.Count > 0 && FactKey.Of(fact, distinct, scope) is { } key)
             {
                 all.Add(key);

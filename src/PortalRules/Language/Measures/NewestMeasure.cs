@@ -16,7 +16,7 @@ internal sealed class NewestMeasure(FactField dated, LocalizedText kind) : Measu
         var unknown = 0;
         for (var i = 0; i < selection.Count; i++)
         {
-            var (fact, meant) = selection[i];
+            var (fact, meant) = selection.Enter(i, scope);
             var value = dated.Read(fact, scope);
             if (!meant || value.IsUnknown)
                 unknown++;

@@ -15,7 +15,7 @@ internal sealed class SumMeasure(FactField added, LocalizedText kind) : MeasureC
         var (low, high, unknown) = (0m, 0m, 0);
         for (var i = 0; i < selection.Count; i++)
         {
-            var (fact, meant) = selection[i];
+            var (fact, meant) = selection.Enter(i, scope);
             var value = added.Read(fact, scope);
             if (value.IsUnknown)
                 unknown++;

@@ -18,6 +18,8 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
 
     public override LocalizedText Description => Words.Join(", ", parts.Select(p => p.Description));
 
+    public override bool ComparesText => parts.Any(p => p.ComparesText);
+
     public override DateOnly? Earliest(CheckScope scope) => parts.Max(p => p.Earliest(scope));
 
     public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
@@ -28,11 +30,11 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
         return explained;
     }
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope)
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)
     {
         var result = Truth.True;
-        foreach (var part in parts)
-            result = result.And(part.Test(FieldValue.Of(value), fact, scope));
+        for (var i = 0; i < parts.Count && result is not Truth.False; i++)
+            result = result.And(parts[i].Test(value, fact, scope));
         return result;
     }
 }

@@ -35,8 +35,8 @@ internal sealed class CollectionTest(FactsCheck check) : ValueTest
 
     protected override Truth TestAbsent() => Truth.False;
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
-        check.Judge(Selection.Nested((FactList)value), scope).Outcome switch
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
+        check.Judge(Selection.Nested((FactList)value.Reference!), scope).Outcome switch
         {
             Outcome.Fail => Truth.False,
             Outcome.NeedsReview => Truth.Unknown,

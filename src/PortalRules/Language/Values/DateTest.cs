@@ -15,9 +15,9 @@ internal sealed class DateTest(DayRange range) : ValueTest
     public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation) =>
         value.IsPresent && range.Explain(scope, explanation);
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope)
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)
     {
-        if (value is not PortalDate date)
+        if (!value.TryDate(out var date))
             return Truth.False;
         return range.In(scope) is { } days ? DateLogic.IsIn(date, days) : Truth.Unknown;
     }

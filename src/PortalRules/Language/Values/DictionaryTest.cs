@@ -13,8 +13,8 @@ internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)>
     // No names at all: what is asked for is absent.
     protected override Truth TestAbsent() => Combine(_ => FieldValue.Absent, "", null!);
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
-        value is ImmutableSortedDictionary<string, string> texts
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
+        value.Reference is ImmutableSortedDictionary<string, string> texts
             ? Combine(key => texts.TryGetValue(key, out var text) ? FieldValue.Of(text) : FieldValue.Absent, fact, scope)
             : Truth.False;
 

@@ -1,4 +1,5 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Values;
@@ -8,5 +9,5 @@ internal sealed class FlagTest(bool flag) : ValueTest
 {
     public override LocalizedText Description => flag ? new("có", "yes") : new("không", "no");
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) => TruthLogic.Of(value is bool actual && actual == flag);
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) => TruthLogic.Of(value.TryFlag(out var actual) && actual == flag);
 }

@@ -18,9 +18,9 @@ internal sealed class HostTest(ImmutableArray<Atom> hosts, bool under) : ValueTe
         }
     }
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope)
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)
     {
-        if (value is not string text)
+        if (value.Text is not { } text)
             return Truth.False;
         var host = PortalUrl.BareHost(text[(text.LastIndexOf('@') + 1)..]);
         var result = Truth.False;

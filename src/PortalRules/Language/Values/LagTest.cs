@@ -38,15 +38,15 @@ internal sealed class LagTest(FactField from, bool atMost, Bound<Duration> lengt
             return true;
         }
 
-        return length.TryGet(scope, out var given) && start.Value is PortalDate day && WorkingDays.Explain(given, scope.Shift(day.Last, given, 1), explanation);
+        return length.TryGet(scope, out var given) && start.TryDate(out var day) && WorkingDays.Explain(given, scope.Shift(day.Last, given, 1), explanation);
     }
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope)
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)
     {
         var start = from.Read(fact, scope);
         if (start.IsUnknown || !length.TryGet(scope, out var given))
             return Truth.Unknown;
-        if (value is not PortalDate date || start.Value is not PortalDate day)
+        if (!value.TryDate(out var date) || !start.TryDate(out var day))
             return Truth.False;
         return TruthLogic.Agree(Test(date, day.First, given, scope), Test(date, day.Last, given, scope));
     }

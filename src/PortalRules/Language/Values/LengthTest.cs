@@ -16,9 +16,14 @@ internal sealed class LengthTest(IReadOnlyList<NumberTest> tests) : ValueTest
         }
     }
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope)
+    public override bool ComparesText => true;
+
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)
     {
-        var length = value is string text ? VietnameseText.Clean(text).Length : 0;
-        return tests.Aggregate(Truth.True, (truth, test) => truth.And(test.Test(NumberRange.Exactly(length), scope)));
+        var range = NumberRange.Exactly(value.Text is { } text ? scope.Text(text).Length : 0);
+        var result = Truth.True;
+        foreach (var test in tests)
+            result = result.And(test.Test(range, scope));
+        return result;
     }
 }

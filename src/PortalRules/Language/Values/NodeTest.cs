@@ -20,5 +20,5 @@ internal sealed class NodeTest(FactTest test) : ValueTest
         return true;
     }
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) => test.Test(value, scope);
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) => test.Test(value.Reference!, scope);
 }

@@ -1,4 +1,5 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Values;
@@ -25,6 +26,6 @@ internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound, 
     /// <summary>Whether it holds of every number in a range.</summary>
     public Truth Test(NumberRange range, CheckScope scope) => bound.TryGet(scope, out var limit) ? range.Is(relation, limit) : Truth.Unknown;
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
-        value is decimal number ? Test(NumberRange.Exactly(number), scope) : Truth.False;
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
+        value.TryNumber(out var number) ? Test(NumberRange.Exactly(number), scope) : Truth.False;
 }

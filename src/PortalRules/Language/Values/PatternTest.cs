@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PortalRules.Language.Meaning;
+using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Values;
@@ -28,6 +29,8 @@ internal sealed partial class PatternTest : ValueTest
     }
 
     public override LocalizedText Description => new($"khớp mẫu {_pattern}", $"matches {_pattern}");
+
+    public override bool ComparesText => !_raw;
 
     /// <summary>Builds the test, or says why the pattern is not accepted.</summary>
     public static PatternTest? TryCreate(string pattern, bool raw, out string problem)
@@ -62,8 +65,8 @@ internal sealed partial class PatternTest : ValueTest
         return null;
     }
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
-        TruthLogic.Of(value is string text && _regex.Value.IsMatch(_raw ? text : scope.Fold(text)));
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
+        TruthLogic.Of(value.Text is { } text && _regex.Value.IsMatch(_raw ? text : scope.Text(text).Folded));
 
     private static Regex Build(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 

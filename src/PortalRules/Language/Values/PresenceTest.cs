@@ -11,6 +11,6 @@ internal sealed class PresenceTest(bool present) : ValueTest
 
     protected override Truth TestAbsent() => TruthLogic.Of(!present);
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
-        TruthLogic.Of(present != value is FactList { Items.IsEmpty: true });
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
+        TruthLogic.Of(present != value.Reference is FactList { Items.IsEmpty: true });
 }

@@ -9,6 +9,6 @@ internal sealed class SameSiteTest(bool same) : ValueTest
 {
     public override LocalizedText Description => same ? new("trong cùng cổng", "on the portal itself") : new("ngoài cổng", "outside the portal");
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
-        TruthLogic.Of(value is PortalUrl url && scope.Snapshot.Portal.Owns(url) == same);
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
+        TruthLogic.Of(value.Reference is PortalUrl url && scope.Snapshot.Portal.Owns(url) == same);
 }

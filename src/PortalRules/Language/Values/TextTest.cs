@@ -11,6 +11,11 @@ namespace PortalRules.Language.Values;
 /// <summary>A text compared with one of several; raw fields compare characters as decoded, all others folded.</summary>
 internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms, bool raw, bool words = false) : ValueTest
 {
+    private readonly bool _isConstant = !atoms.Any(a => a is ListAtom);
+    private string[]? _forms;
+
+    public override bool ComparesText => !raw || relation is TextRelation.Like;
+
     public override LocalizedText Description
     {
         get
@@ -39,36 +44,72 @@ internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms
     public static LocalizedText NearMiss(string found, string wanted) =>
         new($"\"{found}\" gần giống \"{wanted}\" nhưng không hoàn toàn trùng", $"\"{found}\" is close to \"{wanted}\" but not the same");
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope)
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)
     {
-        if (value is not string text)
+        if (value.Text is not { } text)
             return Truth.False;
+        return relation is TextRelation.Like ? Like(text, scope) : Compare(text, scope);
+    }
+
+    // The same few labels stand in thousands of facts, so what came of one is remembered.
+    private Truth Like(string text, CheckScope scope)
+    {
+        var label = scope.Text(text);
+        if (!_isConstant || label.Id < 0)
+            return Like(label.Label, scope);
+        ref var known = ref scope.Remembered(this, label.Id);
+        if (known == CheckScope.NotAsked)
+            known = Like(label.Label, scope);
+        return known;
+    }
+
+    private Truth Like(LabelText label, CheckScope scope)
+    {
         var result = Truth.False;
         foreach (var atom in atoms)
-            result = result.Or(relation is TextRelation.Like ? Like(atom, text, scope) : Compare(atom, text, scope));
+        {
+            result = result.Or(atom.Matcher(scope)?.Match(label).Kind switch
+            {
+                LabelMatchKind.Same => Truth.True,
+                LabelMatchKind.Near => Truth.Unknown,
+                LabelMatchKind.Other => Truth.False,
+                _ => atom.Forms(scope) is null ? Truth.Unknown : Truth.False,
+            });
+        }
+
         return result;
     }
 
-    private static Truth Like(Atom atom, string text, CheckScope scope) => atom.Matcher(scope)?.Match(scope.Label(text)).Kind switch
+    private Truth Compare(string text, CheckScope scope)
     {
-        LabelMatchKind.Same => Truth.True,
-        LabelMatchKind.Near => Truth.Unknown,
-        LabelMatchKind.Other => Truth.False,
-        _ => atom.Forms(scope) is null ? Truth.Unknown : Truth.False,
-    };
-
-    private Truth Compare(Atom atom, string text, CheckScope scope)
-    {
-        if (atom.Forms(scope) is not { } forms)
-            return Truth.Unknown;
-        var actual = raw ? text : scope.Fold(text);
-        return TruthLogic.Of(forms.Any(form => Matches(actual, raw ? form : scope.Fold(form))));
+        var actual = raw ? text : scope.Text(text).Folded;
+        if (_isConstant)
+            return TruthLogic.Of(MatchesAny(actual, _forms ??= Forms(scope)!));
+        var result = Truth.False;
+        foreach (var atom in atoms)
+            result = result.Or(Forms(atom, scope) is { } forms ? TruthLogic.Of(MatchesAny(actual, forms)) : Truth.Unknown);
+        return result;
     }
 
-    private bool Matches(string actual, string form) => relation switch
+    private string[]? Forms(CheckScope scope) => [.. atoms.SelectMany(a => Forms(a, scope)!)];
+
+    private string[]? Forms(Atom atom, CheckScope scope) =>
+        atom.Forms(scope) is { } forms ? [.. raw ? forms : forms.Select(VietnameseText.Fold)] : null;
+
+    private bool MatchesAny(string actual, string[] forms)
     {
-        TextRelation.Contains => actual.Contains(form, StringComparison.Ordinal),
-        TextRelation.StartsWith => actual.StartsWith(form, StringComparison.Ordinal),
-        _ => string.Equals(actual, form, StringComparison.Ordinal),
-    };
+        foreach (var form in forms)
+        {
+            var matches = relation switch
+            {
+                TextRelation.Contains => actual.Contains(form, StringComparison.Ordinal),
+                TextRelation.StartsWith => actual.StartsWith(form, StringComparison.Ordinal),
+                _ => string.Equals(actual, form, StringComparison.Ordinal),
+            };
+            if (matches)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -22,8 +22,8 @@ internal sealed class UrlPartTest(UrlPart part, ValueTest test) : ValueTest
         }
     }
 
-    protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
-        value is not PortalUrl url ? Truth.False : test.Test(FieldValue.Of(Part(url)), fact, scope);
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
+        value.Reference is not PortalUrl url ? Truth.False : test.Test(FieldValue.Of(Part(url)), fact, scope);
 
     private string Part(PortalUrl url) => part switch
     {

@@ -11,12 +11,15 @@ internal abstract class ValueTest
     /// <summary>The test in words, to stand after the field's name.</summary>
     public abstract LocalizedText Description { get; }
 
+    /// <summary>Whether it looks at a text in one of the forms in which texts are compared.</summary>
+    public virtual bool ComparesText => false;
+
     /// <summary>Tests the value of a field; <paramref name="fact"/> is the fact that has the field.</summary>
-    public Truth Test(FieldValue value, object fact, CheckScope scope)
+    public Truth Test(in FieldValue value, object fact, CheckScope scope)
     {
         if (value.IsUnknown)
             return Truth.Unknown;
-        return value.IsAbsent ? TestAbsent() : TestPresent(value.Value!, fact, scope);
+        return value.IsAbsent ? TestAbsent() : TestPresent(value, fact, scope);
     }
 
     /// <summary>The first day of which the test can hold, for dates; <see langword="null"/> where nothing is known of it.</summary>
@@ -27,5 +30,5 @@ internal abstract class ValueTest
 
     protected virtual Truth TestAbsent() => Truth.False;
 
-    protected abstract Truth TestPresent(object value, object fact, CheckScope scope);
+    protected abstract Truth TestPresent(in FieldValue value, object fact, CheckScope scope);
 }
