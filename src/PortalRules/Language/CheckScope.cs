@@ -125,9 +125,10 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
     }
 
     /// <summary>An empty table of keys; there is one, so whoever asks for it is done with it before anybody else does.</summary>
-    public Dictionary<string, int> Rows()
+    public Dictionary<string, int> Rows(int capacity)
     {
         _rows.Clear();
+        _rows.EnsureCapacity(capacity);
         return _rows;
     }
 

@@ -157,10 +157,11 @@ internal static class VietnameseText
     // "qu" is one consonant, which bears no tone: qúy is quý, qũy is quỹ, qủa is quả.
     private static string AfterQ(string text)
     {
+        var tones = TonesAfterQ.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var q = text.IndexOf('q', StringComparison.Ordinal); q >= 0 && q + 2 < text.Length; q = text.IndexOf('q', q + 1))
         {
             var marked = q + 3 < text.Length && IsMark(text[q + 3]);
-            if (!marked && TonesAfterQ.TryGetValue(text.Substring(q + 1, 2), out var replacement))
+            if (!marked && tones.TryGetValue(text.AsSpan(q + 1, 2), out var replacement))
                 text = string.Concat(text.AsSpan(0, q + 1), replacement, text.AsSpan(q + 3));
         }
 

@@ -20,7 +20,7 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
-        var first = scope.Rows();
+        var first = scope.Rows(selection.Count);
         var repeated = new SortedDictionary<string, List<Selected>>(StringComparer.Ordinal);
         var unknown = new List<object>();
         for (var i = 0; i < selection.Count; i++)

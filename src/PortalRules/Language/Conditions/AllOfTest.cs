@@ -6,16 +6,19 @@ namespace PortalRules.Language.Conditions;
 /// <summary>Every part must hold.</summary>
 internal sealed class AllOfTest(IReadOnlyList<FactTest> parts) : FactTest
 {
-    public override LocalizedText Description => Words.Join("; ", parts.Select(p => p.Description));
+    // An array is walked without an enumerator; this is done for every fact.
+    private readonly FactTest[] _parts = [.. parts];
 
-    public override LocalizedText Shown(object fact, CheckScope scope) => Words.Join("; ", parts.Select(p => p.Shown(fact, scope)));
+    public override LocalizedText Description => Words.Join("; ", _parts.Select(p => p.Description));
 
-    public override DateOnly? Earliest(string dateField, CheckScope scope) => parts.Max(p => p.Earliest(dateField, scope));
+    public override LocalizedText Shown(object fact, CheckScope scope) => Words.Join("; ", _parts.Select(p => p.Shown(fact, scope)));
+
+    public override DateOnly? Earliest(string dateField, CheckScope scope) => _parts.Max(p => p.Earliest(dateField, scope));
 
     public override Truth Test(object fact, CheckScope scope)
     {
         var result = Truth.True;
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             result = result.And(part.Test(fact, scope));
             if (result is Truth.False)
@@ -27,7 +30,7 @@ internal sealed class AllOfTest(IReadOnlyList<FactTest> parts) : FactTest
 
     public override void Explain(object fact, CheckScope scope, Explanation explanation)
     {
-        foreach (var part in parts)
+        foreach (var part in _parts)
             part.Explain(fact, scope, explanation);
     }
 }

@@ -6,15 +6,18 @@ namespace PortalRules.Language.Conditions;
 /// <summary>One part must hold.</summary>
 internal sealed class AnyOfTest(IReadOnlyList<FactTest> parts) : FactTest
 {
-    public override LocalizedText Description => Words.Join(" hoặc ", " or ", parts.Select(p => p.Description));
+    // An array is walked without an enumerator; this is done for every fact.
+    private readonly FactTest[] _parts = [.. parts];
+
+    public override LocalizedText Description => Words.Join(" hoặc ", " or ", _parts.Select(p => p.Description));
 
     public override LocalizedText Shown(object fact, CheckScope scope) =>
-        Words.Join("; ", parts.Where(p => p.Test(fact, scope) is Truth.True).Select(p => p.Shown(fact, scope)));
+        Words.Join("; ", _parts.Where(p => p.Test(fact, scope) is Truth.True).Select(p => p.Shown(fact, scope)));
 
     public override Truth Test(object fact, CheckScope scope)
     {
         var result = Truth.False;
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             result = result.Or(part.Test(fact, scope));
             if (result is Truth.True)
@@ -28,7 +31,7 @@ internal sealed class AnyOfTest(IReadOnlyList<FactTest> parts) : FactTest
     {
         if (Test(fact, scope) is Truth.True)
             return;
-        foreach (var part in parts)
+        foreach (var part in _parts)
             part.Explain(fact, scope, explanation);
     }
 }

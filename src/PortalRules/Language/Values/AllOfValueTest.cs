@@ -8,6 +8,9 @@ namespace PortalRules.Language.Values;
 /// <summary>Every part must hold.</summary>
 internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
 {
+    // An array is walked without an enumerator; this is done for every fact.
+    private readonly ValueTest[] _parts = [.. parts];
+
     /// <summary>The tests as one; <see langword="null"/> where there are none.</summary>
     public static ValueTest? Of(IReadOnlyList<ValueTest> tests) => tests.Count switch
     {
@@ -16,16 +19,16 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
         _ => new AllOfValueTest(tests),
     };
 
-    public override LocalizedText Description => Words.Join(", ", parts.Select(p => p.Description));
+    public override LocalizedText Description => Words.Join(", ", _parts.Select(p => p.Description));
 
-    public override bool ComparesText => parts.Any(p => p.ComparesText);
+    public override bool ComparesText => _parts.Any(p => p.ComparesText);
 
-    public override DateOnly? Earliest(CheckScope scope) => parts.Max(p => p.Earliest(scope));
+    public override DateOnly? Earliest(CheckScope scope) => _parts.Max(p => p.Earliest(scope));
 
     public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
     {
         var explained = false;
-        foreach (var part in parts.Where(p => p.Test(value, fact, scope) != Truth.True))
+        foreach (var part in _parts.Where(p => p.Test(value, fact, scope) != Truth.True))
             explained |= part.Explain(fact, field, value, scope, explanation);
         return explained;
     }
@@ -33,8 +36,8 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
     protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)
     {
         var result = Truth.True;
-        for (var i = 0; i < parts.Count && result is not Truth.False; i++)
-            result = result.And(parts[i].Test(value, fact, scope));
+        for (var i = 0; i < _parts.Length && result is not Truth.False; i++)
+            result = result.And(_parts[i].Test(value, fact, scope));
         return result;
     }
 }

@@ -8,7 +8,9 @@ namespace PortalRules.Language.Values;
 /// <summary>Tests of named texts (meta, headers, attributes); the names ignore case.</summary>
 internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)> parts) : ValueTest
 {
-    public override LocalizedText Description => Words.Join("; ", parts.Select(p => new LocalizedText($"{p.Key} {p.Test.Description.Vi}", $"{p.Key} {p.Test.Description.En}")));
+    private readonly (string Key, ValueTest Test)[] _parts = [.. parts];
+
+    public override LocalizedText Description => Words.Join("; ", _parts.Select(p => new LocalizedText($"{p.Key} {p.Test.Description.Vi}", $"{p.Key} {p.Test.Description.En}")));
 
     // No names at all: what is asked for is absent.
     protected override Truth TestAbsent() => Combine(_ => FieldValue.Absent, "", null!);
@@ -21,7 +23,7 @@ internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)>
     private Truth Combine(Func<string, FieldValue> read, object fact, CheckScope scope)
     {
         var result = Truth.True;
-        foreach (var (key, test) in parts)
+        foreach (var (key, test) in _parts)
             result = result.And(test.Test(read(key), fact, scope));
         return result;
     }

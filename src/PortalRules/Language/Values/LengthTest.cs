@@ -7,11 +7,13 @@ namespace PortalRules.Language.Values;
 /// <summary>How many characters a text has.</summary>
 internal sealed class LengthTest(IReadOnlyList<NumberTest> tests) : ValueTest
 {
+    private readonly NumberTest[] _tests = [.. tests];
+
     public override LocalizedText Description
     {
         get
         {
-            var number = Words.Join(", ", tests.Select(t => t.Description));
+            var number = Words.Join(", ", _tests.Select(t => t.Description));
             return new($"dài {number.Vi} ký tự", $"is {number.En} characters long");
         }
     }
@@ -22,7 +24,7 @@ internal sealed class LengthTest(IReadOnlyList<NumberTest> tests) : ValueTest
     {
         var range = NumberRange.Exactly(value.Text is { } text ? scope.Text(text).Length : 0);
         var result = Truth.True;
-        foreach (var test in tests)
+        foreach (var test in _tests)
             result = result.And(test.Test(range, scope));
         return result;
     }
