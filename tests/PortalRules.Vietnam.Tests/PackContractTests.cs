@@ -113,7 +113,7 @@ public sealed partial class PackContractTests
     public void Deadlines_lie_within_two_years_of_the_text_that_sets_them()
     {
         Violations.None(All.Where(x => x.Rule.Descriptor.DueBy is { } due && !x.Rule.Descriptor.Basis.Any(b =>
-                b.Kind is not BasisKind.Inferred && due.LastDay >= b.Source.From && due.LastDay <= (b.Source.To ?? b.Source.From.AddYears(2))))
+                b.Kind is not BasisKind.Inferred && b.Source.From is { } from && due.LastDay >= from && due.LastDay <= (b.Source.To ?? from.AddYears(2))))
             .Select(x => $"{x.Rule.Descriptor.Id}: {x.Rule.Descriptor.DueBy}"));
     }
 
@@ -200,7 +200,7 @@ public sealed partial class PackContractTests
 
     private static IEnumerable<LegalBasis> BasisOf(Parameter parameter, DeclarativeRule rule)
     {
-        var days = rule.Descriptor.Basis.Select(b => b.Source.From).Concat(rule.Descriptor.DueBy is { } due ? [due.LastDay] : []);
+        var days = rule.Descriptor.Basis.Select(b => b.Source.From ?? b.Source.Issued).OfType<DateOnly>().Concat(rule.Descriptor.DueBy is { } due ? [due.LastDay] : []);
         return days.Select(parameter.On).Select(v => v?.Basis).OfType<LegalBasis>().Distinct();
     }
 

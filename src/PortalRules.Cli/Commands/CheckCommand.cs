@@ -60,7 +60,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
         var report = packs.Checker.Check(snapshot, CheckOptions(subject, snapshot, packs) with { Period = period }, cancellationToken);
         if (report.Results.IsEmpty)
-            throw NoRules.Reason(snapshot.Portal, packs);
+            throw NoRules.Reason(snapshot.Portal, report.AsOf, packs);
 
         if (parse.GetValue(_explain) is { } rule)
             await ProofText.WriteAsync(report, rule, packs, terminal, output, cancellationToken).ConfigureAwait(false);

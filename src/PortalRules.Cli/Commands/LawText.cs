@@ -28,7 +28,9 @@ internal static class LawText
 
     private static string Force(LegalSource source, ResultPage page)
     {
-        var from = PlainContext.Date(source.From);
+        if (source.From is not { } first)
+            return page.Say("chưa rõ ngày bắt đầu có hiệu lực", "first day in force unknown") + (source.To is { } end ? page.Say($", đến hết {PlainContext.Date(end)}", $", to {PlainContext.Date(end)}") : "");
+        var from = PlainContext.Date(first);
         if (source.To is { } to)
             return page.Say($"hiệu lực từ {from} đến hết {PlainContext.Date(to)}", $"in force from {from} to {PlainContext.Date(to)}");
         return source.LastKnown is { } lastKnown

@@ -1,4 +1,6 @@
 using PortalRules.Cli.Loading;
+using PortalRules.Packs;
+using PortalRules.Reporting.Plain;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Cli.Commands;
@@ -6,7 +8,7 @@ namespace PortalRules.Cli.Commands;
 /// <summary>Why no rule ran.</summary>
 internal static class NoRules
 {
-    public static CommandException Reason(Portal portal, PackChoice packs)
+    public static CommandException Reason(Portal portal, DateOnly asOf, PackChoice packs)
     {
         var loaded = string.Join(", ", packs.Checker.Rules.Packs.Select(p => p.Id));
         if (packs.Ids.Length > 0)
@@ -20,6 +22,15 @@ internal static class NoRules
             return new CommandException(
                 $"không có quy tắc nào được chạy: chưa biết cấp hoặc địa bàn của đơn vị. Dùng --level và --area, tệp portal.yaml, hoặc --pack ({loaded}).",
                 $"no rule ran: the agency's level or area is not known. Give --level and --area, a portal.yaml, or --pack ({loaded}).");
+        }
+
+        // A pack for this level and area that is left out is left out for its law or for its time.
+        var late = packs.Checker.Rules.For(portal, asOf).FirstOrDefault(p => p.Reason is not (ApplicationReason.OtherLevel or ApplicationReason.OtherArea));
+        if (late is not null)
+        {
+            return new CommandException(
+                $"không có quy tắc nào được chạy: bộ quy tắc {late.Pack.Id} không áp dụng tại ngày {PlainContext.Date(asOf)}. {late.Why.Vi} Xem lý do: portalrules rules --why.",
+                $"no rule ran: the pack {late.Pack.Id} does not apply on {PlainContext.Date(asOf)}. {late.Why.In("en")} For the reasons: portalrules rules --why.");
         }
 
         return new CommandException(

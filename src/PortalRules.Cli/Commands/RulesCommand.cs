@@ -15,6 +15,7 @@ internal sealed class RulesCommand(TimeProvider clock)
 {
     private readonly PackOptions _packs = new();
     private readonly SubjectOptions _subject = new();
+    private readonly Option<bool> _why = new("--why") { Description = "Instead of the rules: each pack and each legal text that applies or not, and why." };
 
     public Command Build()
     {
@@ -24,9 +25,11 @@ internal sealed class RulesCommand(TimeProvider clock)
 
             Example:
               portalrules rules --level commune --area thanh-hoa/huyen-cam-thuy --as-of 2023-03-31
+              portalrules rules --why --level commune --area thanh-hoa/huyen-cam-thuy --as-of 2023-03-31
             """.ReplaceLineEndings("\n"));
         _packs.AddTo(command);
         _subject.AddScopeTo(command);
+        command.Add(_why);
         command.Add(new ExplainCommand(clock, _packs, _subject).Build());
         command.SetAction(RunAsync);
         return command;
@@ -40,11 +43,18 @@ internal sealed class RulesCommand(TimeProvider clock)
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
         var asOf = subject.AsOf ?? Today.In(clock);
         page.Pair("Ngày xét", "As of", PlainContext.Date(asOf));
+        if (parse.GetValue(_why))
+        {
+            WhyText.Write(subject.Portal, [.. packs.Checker.Rules.For(subject.Portal, asOf).Where(p => packs.Ids.IsEmpty || packs.Ids.Contains(p.Pack.Id, StringComparer.Ordinal))], page);
+            await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
+            return ExitCodes.Clean;
+        }
+
         var listed = Listed(packs, subject.Portal, asOf).ToList();
         foreach (var pack in listed)
             Write(pack, packs, subject.Portal, asOf, page, cancellationToken);
         if (listed.Count == 0)
-            throw NoRules.Reason(subject.Portal, packs);
+            throw NoRules.Reason(subject.Portal, asOf, packs);
         await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Clean;
     }
@@ -63,7 +73,7 @@ internal sealed class RulesCommand(TimeProvider clock)
 
         // The engine itself says what would apply: it judges a portal of which nothing was captured.
         var report = packs.Checker.Check(PortalSnapshot.For(portal), new CheckOptions { AsOf = asOf, Packs = [pack.Id] }, cancellationToken);
-        foreach (var result in report.Results)
+        foreach (var result in report.Results.Where(r => string.Equals(r.Pack, pack.Id, StringComparison.Ordinal)))
         {
             var applies = result.Verdict.Outcome is not Outcome.NotApplicable;
             var why = applies ? "" : $" – {page.Say(OutcomeWords.Of(Outcome.NotApplicable)).ToLowerInvariant()}: {page.Say(result.Verdict.Question!)}";
@@ -74,7 +84,7 @@ internal sealed class RulesCommand(TimeProvider clock)
                 applies ? Tone.Plain : Tone.Quiet);
         }
 
-        if (report.Results.FirstOrDefault(r => r.Verdict.Reason is "level-unknown" or "area-unknown") is { } unknown)
+        if (report.Results.FirstOrDefault(r => string.Equals(r.Pack, pack.Id, StringComparison.Ordinal) && r.Verdict.Reason is "level-unknown" or "area-unknown") is { } unknown)
             page.Line(page.Say(unknown.Verdict.Question!), indent: 2, lead: "? ", Tone.Open);
     }
 }

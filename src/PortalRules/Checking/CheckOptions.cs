@@ -14,7 +14,7 @@ public sealed record CheckOptions
     /// <summary>How <see cref="AsOf"/> was found, for the report.</summary>
     public AsOfSource AsOfSource { get; init; } = AsOfSource.Given;
 
-    /// <summary>Ids of the packs to check; empty (the default): every loaded pack whose applies-to covers the portal's level and area.</summary>
+    /// <summary>Ids of the packs to check; empty (the default): every loaded pack whose applies-to covers the portal's level and area and whose law is in force on the day. What a pack includes is checked with it.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 
     /// <summary>The period that rules with <c>period: given</c> or <c>every</c> judge; <see langword="null"/>: the last finished one for <c>every</c>, and rules with <c>given</c> are NotChecked.</summary>

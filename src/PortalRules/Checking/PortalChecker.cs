@@ -42,9 +42,10 @@ public sealed class PortalChecker
         ArgumentNullException.ThrowIfNull(snapshot);
         options ??= new CheckOptions();
         var (asOf, source) = AsOf(snapshot, options);
-        var packs = Choose(snapshot.Portal, options.Packs);
+        var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
+        var packs = reached.Select(r => r.Pack).ToList();
         var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, cancellationToken);
-        var results = packs.SelectMany(pack => pack.Bound.Select(rule => judge.Judge(pack, rule)))
+        var results = reached.SelectMany(r => r.Pack.Bound.Select(rule => judge.Judge(r.Pack, rule, r.Reason)))
             .Concat(_codeRules.SelectMany(judge.Judge))
             .OrderBy(r => r.Rule.Id, StringComparer.Ordinal);
         return new CheckReport
@@ -67,6 +68,7 @@ public sealed class PortalChecker
     private CheckScope Scope(PortalSnapshot snapshot, DateOnly asOf, CheckOptions options, CancellationToken cancellationToken) => new(snapshot, asOf, _campaigns)
     {
         Period = options.Period,
+        Holidays = Rules.Vocabulary.Holidays,
         Overrides = options.Overrides,
         CancellationToken = cancellationToken,
     };
@@ -80,10 +82,10 @@ public sealed class PortalChecker
         throw new ArgumentException("The snapshot has no capture time, so the day whose law counts must be given: CheckOptions.AsOf.", nameof(options));
     }
 
-    private ImmutableArray<RulePack> Choose(Portal portal, ImmutableArray<string> ids)
+    private ImmutableArray<RulePack> Choose(Portal portal, ImmutableArray<string> ids, DateOnly asOf)
     {
         if (ids.IsDefaultOrEmpty)
-            return [.. Rules.Packs.Where(p => Applicability.Covers(p.AppliesTo, portal))];
+            return [.. Rules.For(portal, asOf).Where(p => p.Applies).Select(p => p.Pack)];
         var unknown = ids.Where(id => Rules.Find(id) is null).Select(id =>
             YamlErrors.Nearest(id, Rules.Packs.Select(p => p.Id)) is { } near ? $"\"{id}\" (did you mean \"{near}\"?)" : $"\"{id}\"").ToList();
         if (unknown.Count > 0)

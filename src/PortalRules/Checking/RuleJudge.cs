@@ -18,10 +18,10 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
 {
     private readonly PortalSnapshot _snapshot = scope.Snapshot;
 
-    public RuleResult Judge(RulePack pack, DeclarativeRule rule)
+    public RuleResult Judge(RulePack pack, DeclarativeRule rule, ApplicationReason packReason)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var verdict = Before(rule.Descriptor, pack.AppliesTo) ?? MissingValue(rule) ?? NotCaptured(rule.Needs) ?? CapturedParts.Missing(rule, scope) ?? Run(rule);
+        var verdict = Before(rule.Descriptor, packReason) ?? MissingValue(rule) ?? NotCaptured(rule.Needs) ?? CapturedParts.Missing(rule, scope) ?? Run(rule);
         return new RuleResult
         {
             Rule = rule.Descriptor,
@@ -35,23 +35,13 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
     public IEnumerable<RuleResult> Judge(PortalRule rule) => rule.Descriptors.Select(descriptor =>
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var verdict = Before(descriptor, AppliesTo.Everything) ?? Run(rule, descriptor);
+        var verdict = Before(descriptor, ApplicationReason.Applies) ?? Run(rule, descriptor);
         return new RuleResult { Rule = descriptor, Pack = "code", PackVersion = "", Hash = "", Verdict = After(descriptor, verdict) };
     });
 
-    private static LawStatus StatusOf(RuleDescriptor rule, DateOnly asOf)
+    private Verdict? Before(RuleDescriptor rule, ApplicationReason pack)
     {
-        var carrying = rule.Basis.Where(b => b.Kind is not BasisKind.Inferred).Select(b => b.Source.StatusOn(asOf)).ToList();
-        if (rule.Basis.IsEmpty || carrying.Contains(LawStatus.InForce))
-            return LawStatus.InForce;
-        if (carrying.Contains(LawStatus.Unconfirmed))
-            return LawStatus.Unconfirmed;
-        return carrying.Contains(LawStatus.NotYet) ? LawStatus.NotYet : LawStatus.Ended;
-    }
-
-    private Verdict? Before(RuleDescriptor rule, AppliesTo packScope)
-    {
-        if (StatusOf(rule, scope.AsOf) is LawStatus.NotYet or LawStatus.Ended)
+        if (RuleForce.StatusOn(rule, _snapshot.Portal.Level, scope.AsOf) is LawStatus.NotYet or LawStatus.Ended)
         {
             return new Verdict
             {
@@ -61,8 +51,11 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
             };
         }
 
-        return Applicability.Refuse(packScope, _snapshot.Portal, scope.AsOf, vocabulary)
-            ?? Applicability.Refuse(rule.AppliesTo, _snapshot.Portal, scope.AsOf, vocabulary);
+        var portal = _snapshot.Portal;
+        var binds = RuleForce.Binds(rule, portal.Level) ? ApplicationReason.Applies : ApplicationReason.BindsOtherLevels;
+        return Applicability.Refuse(pack, portal, scope.AsOf, vocabulary)
+            ?? Applicability.Refuse(rule.AppliesTo, portal, scope.AsOf, vocabulary)
+            ?? Applicability.Refuse(binds, portal, scope.AsOf, vocabulary);
     }
 
     private Verdict? MissingValue(DeclarativeRule rule)
@@ -130,7 +123,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
     private Verdict After(RuleDescriptor rule, Verdict verdict)
     {
         var finished = FindingList.Finish(verdict, rule, _snapshot.Portal);
-        if (finished.Outcome is Outcome.Fail && StatusOf(rule, scope.AsOf) is LawStatus.Unconfirmed)
+        if (finished.Outcome is Outcome.Fail && RuleForce.StatusOn(rule, _snapshot.Portal.Level, scope.AsOf) is LawStatus.Unconfirmed)
         {
             finished = finished with
             {

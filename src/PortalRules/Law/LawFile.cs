@@ -7,7 +7,7 @@ namespace PortalRules.Law;
 /// <summary>Reads a file of the law catalogue.</summary>
 internal static class LawFile
 {
-    private static readonly ImmutableArray<string> Kinds = ["law", "decree", "circular", "decision", "letter"];
+    private static readonly ImmutableArray<string> Kinds = ["law", "decree", "circular", "decision", "letter", "criteria"];
     private static readonly ImmutableArray<string> Certainties = ["read", "second-hand", "recalled"];
     private static readonly ImmutableArray<string> Checks = ["automatic", "partly", "by-hand"];
 
@@ -22,7 +22,7 @@ internal static class LawFile
         var kind = YamlTexts.Word(map, "kind", Kinds, errors);
         var issuer = Required(map, "issuer", errors);
         var knownFrom = YamlTexts.Word(map, "known-from", Certainties, errors);
-        var force = Force(map, errors);
+        var force = ForceBinder.Bind(map, errors);
         var source = new LegalSource
         {
             Id = id ?? "",
@@ -34,6 +34,7 @@ internal static class LawFile
             From = force.From,
             To = force.To,
             LastKnown = force.LastKnown,
+            EndedBy = EndedBy(map["ended-by"], errors),
             Binds = [.. YamlValues.Items(map["binds"]).Select(n => YamlTexts.Word(n, "binds", Levels, errors)).OfType<string>()],
             Replaces = [.. YamlValues.Items(map["replaces"]).Select(n => YamlValues.Text(n, "replaces", errors)).OfType<string>()],
             KnownFrom = knownFrom ?? "",
@@ -52,27 +53,15 @@ internal static class LawFile
         return YamlValues.Text(map[key], key, errors);
     }
 
-    private static (DateOnly From, DateOnly? To, DateOnly? LastKnown) Force(YamlMap map, YamlErrors errors)
+    private static LegalReference? EndedBy(YamlNode? node, YamlErrors errors)
     {
-        if (YamlValues.Map(map["in-force"], "in-force", errors) is not { } force)
-        {
-            if (map["in-force"] is null)
-                errors.Add(map.Mark, "a legal text needs the key \"in-force\": { from: DATE, to: DATE | unknown }.");
-            return default;
-        }
-
-        YamlValues.OnlyKeys(force, "in-force", errors, "from", "to", "last-known");
-        if (force["from"] is null)
-            errors.Add(force.Mark, "in-force needs \"from\": the first day in force.");
-        var unknownEnd = force["to"] is YamlText { Value: "unknown" };
-        if (unknownEnd && force["last-known"] is null)
-            errors.Add(force.Mark, "with to: unknown, in-force needs \"last-known\": the last day on which a source that was read treats the text as valid.");
-        if (!unknownEnd && force["last-known"] is { } lastKnown)
-            errors.Add(lastKnown.Mark, "last-known goes with to: unknown only.");
-        return (
-            YamlValues.Date(force["from"], "from", errors) ?? default,
-            unknownEnd ? null : YamlValues.Date(force["to"], "to", errors),
-            unknownEnd ? YamlValues.Date(force["last-known"], "last-known", errors) : null);
+        if (YamlValues.Map(node, "ended-by", errors) is not { } map)
+            return null;
+        YamlValues.OnlyKeys(map, "ended-by", errors, "source", "at");
+        if (map["source"] is null)
+            errors.Add(map.Mark, "ended-by names the text that ended this one: source.");
+        var at = YamlValues.Text(map["at"], "at", errors);
+        return YamlValues.Text(map["source"], "source", errors) is { } source ? new LegalReference(source, at is null ? null : Locator.Parse(at)) : null;
     }
 
     private static LegalDuty? Duty(YamlNode node, YamlErrors errors)

@@ -9,7 +9,7 @@ public enum LawStatus
     /// <summary>In force.</summary>
     InForce,
 
-    /// <summary>Its end is unknown, and the day lies after the last one on which a source that was read treats it as valid.</summary>
+    /// <summary>Its first day is unknown; or its end is, and the day lies after the last one on which a source that was read treats it as valid.</summary>
     Unconfirmed,
 
     /// <summary>No longer.</summary>

@@ -10,5 +10,5 @@ public sealed record LegalBasis(LegalSource Source, Locator? At, BasisKind Kind,
     /// <summary>The citation with its place: <c>Phụ lục 1, mục I – Công văn số 155/UBND-VHTT …</c>.</summary>
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
     /// <returns>The citation.</returns>
-    public string Cite(string language) => At is null ? Source.Cite(language) : $"{char.ToUpperInvariant(At.Text[0])}{At.Text[1..]} – {Source.Cite(language)}";
+    public string Cite(string language) => At is null or { Text: "" } ? Source.Cite(language) : $"{char.ToUpperInvariant(At.Text[0])}{At.Text[1..]} – {Source.Cite(language)}";
 }

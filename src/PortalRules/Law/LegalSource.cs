@@ -10,7 +10,7 @@ public sealed record LegalSource
     /// <summary>The id by which rules cite it.</summary>
     public required string Id { get; init; }
 
-    /// <summary><c>law</c>, <c>decree</c>, <c>circular</c>, <c>decision</c> or <c>letter</c>.</summary>
+    /// <summary><c>law</c>, <c>decree</c>, <c>circular</c>, <c>decision</c>, <c>letter</c> or <c>criteria</c> (a set of criteria by which portals are scored).</summary>
     public required string Kind { get; init; }
 
     /// <summary>Number and symbol (42/2022/NĐ-CP); <see langword="null"/> where the text leaves it blank.</summary>
@@ -25,8 +25,8 @@ public sealed record LegalSource
     /// <summary>What it is about.</summary>
     public LocalizedText? Title { get; init; }
 
-    /// <summary>The first day in force.</summary>
-    public required DateOnly From { get; init; }
+    /// <summary>The first day in force; <see langword="null"/> where unknown: then no day can be said to lie within its force.</summary>
+    public required DateOnly? From { get; init; }
 
     /// <summary>The last day in force, inclusive; <see langword="null"/> while open or where unknown.</summary>
     public DateOnly? To { get; init; }
@@ -34,7 +34,10 @@ public sealed record LegalSource
     /// <summary>Where the end is unknown: the last day on which a source that was read treats the text as valid.</summary>
     public DateOnly? LastKnown { get; init; }
 
-    /// <summary>The levels that it binds.</summary>
+    /// <summary>What ended it, or <see langword="null"/> while open or where unknown.</summary>
+    public LegalReference? EndedBy { get; init; }
+
+    /// <summary>The levels that it binds; empty where the catalogue does not say.</summary>
     public ImmutableArray<string> Binds { get; init; } = [];
 
     /// <summary>Ids of the texts that it replaces.</summary>
@@ -46,17 +49,22 @@ public sealed record LegalSource
     /// <summary>Its duties, in the order of the text.</summary>
     public ImmutableArray<LegalDuty> Duties { get; init; } = [];
 
-    /// <summary>The status on a day.</summary>
+    /// <summary>The status on a day. A text whose first day is unknown was not in force before it was issued, and is unconfirmed from then on.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The status.</returns>
     public LawStatus StatusOn(DateOnly day)
     {
-        if (day < From)
+        if (day < (From ?? Issued))
             return LawStatus.NotYet;
         if (day > To)
             return LawStatus.Ended;
-        return day > LastKnown ? LawStatus.Unconfirmed : LawStatus.InForce;
+        return From is null || day > LastKnown ? LawStatus.Unconfirmed : LawStatus.InForce;
     }
+
+    /// <summary>Whether it binds agencies of a level. A text of which the catalogue does not say whom it binds, binds every level.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>Whether it does.</returns>
+    public bool BindsLevel(string level) => Binds.IsEmpty || Binds.Contains(level, StringComparer.Ordinal);
 
     /// <summary>How it is cited: kind, number, day and issuer (Công văn số 155/UBND-VHTT ngày 01/02/2023 của UBND huyện Cẩm Thủy).</summary>
     /// <param name="language"><c>vi</c> or <c>en</c>.</param>
@@ -74,6 +82,8 @@ public sealed record LegalSource
             ("circular", true) => "Circular",
             ("decision", false) => "Quyết định",
             ("decision", true) => "Decision",
+            ("criteria", false) => "Bộ tiêu chí",
+            ("criteria", true) => "Criteria",
             (_, false) => "Công văn",
             _ => "Official letter",
         };

@@ -7,14 +7,20 @@ using PortalRules.Text;
 namespace PortalRules.Law;
 
 /// <summary>
-/// A place in a legal text (<c>Điều 4 khoản 1 điểm e</c>, <c>Phụ lục 1, mục I.3</c>): parsed, compared and sorted, not just printed.
-/// What cannot be parsed (texts that are no Vietnamese acts) stays free text and sorts last.
+/// A place in a legal text (<c>Điều 4 khoản 1 điểm e</c>, <c>Phụ lục 1, mục I.3</c>, <c>Biểu tổng hợp</c>): parsed, compared and sorted, not just printed.
+/// The same place cited from its other end (<c>điểm e khoản 1 Điều 4</c>) is the same place.
+/// What cannot be parsed (ranges, texts that are no Vietnamese acts) stays free text and sorts last.
 /// </summary>
 public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
 {
-    // In the order in which a text is divided; điểm letters follow the Vietnamese alphabet without f, j, w, z.
+    // In the order in which a text is divided, its annexes last.
     private static readonly ImmutableArray<string> Units = ["phần", "chương", "điều", "khoản", "điểm", "phụ lục", "biểu", "mục", "tiết"];
-    private const string PointLetters = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+
+    // From the largest to the smallest that one of them lies in: a place may be cited from either end.
+    private static readonly ImmutableArray<string> FromLargest = ["phụ lục", "biểu", "phần", "chương", "mục", "điều", "khoản", "điểm", "tiết"];
+
+    // The Vietnamese alphabet, with the four letters that it lacks where the Latin one has them.
+    private const string Letters = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
     private readonly ImmutableArray<Part> _parts;
 
@@ -33,19 +39,26 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
     {
         ArgumentNullException.ThrowIfNull(text);
         var clean = VietnameseText.Clean(text);
-        var parts = ImmutableArray.CreateBuilder<Part>();
+        var groups = new List<(int Unit, ImmutableArray<Part> Parts)>();
         var end = 0;
         foreach (Match match in PartPattern().Matches(clean))
         {
             if (clean[end..match.Index].Trim(' ', ',', ';', '.').Length > 0)
                 return new Locator(clean, []);
             end = match.Index + match.Length;
-            var unit = Units.IndexOf(match.Groups["unit"].Value.ToLowerInvariant());
-            foreach (var number in match.Groups["number"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries))
-                parts.Add(new Part(unit, Rank(number)));
+            var word = match.Groups["unit"].Value.ToLowerInvariant();
+            var unit = Units.IndexOf(word);
+            var numbers = match.Groups["number"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries);
+
+            // Two articles, or two points, are not one place.
+            if (groups.Exists(g => g.Unit == unit))
+                return new Locator(clean, []);
+            groups.Add((unit, numbers.Length == 0 ? [new Part(unit, 0, 0)] : [.. numbers.Select(n => Numbered(unit, n))]));
         }
 
-        return new Locator(clean, clean[end..].Trim(' ', '.').Length > 0 ? [] : parts.ToImmutable());
+        if (clean[end..].Trim(' ', '.').Length > 0)
+            return new Locator(clean, []);
+        return new Locator(clean, [.. groups.OrderBy(g => FromLargest.IndexOf(Units[g.Unit])).SelectMany(g => g.Parts)]);
     }
 
     /// <inheritdoc/>
@@ -57,7 +70,7 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
             return IsParsed ? -1 : 1;
         foreach (var (mine, theirs) in _parts.Zip(other._parts))
         {
-            var order = mine.Unit != theirs.Unit ? mine.Unit.CompareTo(theirs.Unit) : mine.Rank.CompareTo(theirs.Rank);
+            var order = (mine.Unit, mine.Number, mine.Letter).CompareTo((theirs.Unit, theirs.Number, theirs.Letter));
             if (order != 0)
                 return order;
         }
@@ -77,7 +90,7 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
     {
         var hash = default(HashCode);
         foreach (var part in _parts)
-            hash.Add((part.Unit, part.Rank));
+            hash.Add(part);
         return IsParsed ? hash.ToHashCode() : string.GetHashCode(Text, StringComparison.Ordinal);
     }
 
@@ -120,14 +133,17 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Locator? left, Locator? right) => !(left == right);
 
-    private static int Rank(string number)
+    // 4a is the article put in after the fourth. A single C, D, L or M is a letter: no text has so many chapters.
+    private static Part Numbered(int unit, string number)
     {
-        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic))
-            return arabic;
-        if (RomanPattern().IsMatch(number))
-            return Roman(number);
-        return PointLetters.IndexOf(number.ToLowerInvariant()[0], StringComparison.Ordinal) + 1;
+        var digits = number.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits > 0)
+            return new Part(unit, int.Parse(number.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture), Letter(number[digits..]));
+        var roman = RomanPattern().IsMatch(number) && (number.Length > 1 || number is "I" or "V" or "X");
+        return roman ? new Part(unit, Roman(number.ToUpperInvariant()), 0) : new Part(unit, 0, Letter(number));
     }
+
+    private static int Letter(string text) => text.Length == 0 ? 0 : Letters.IndexOf(text.ToLowerInvariant()[0], StringComparison.Ordinal) + 1;
 
     private static int Roman(string number)
     {
@@ -143,12 +159,13 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
         return total;
     }
 
-    [GeneratedRegex(@"(?<unit>Phần|Chương|Điều|khoản|điểm|Phụ lục|Biểu|mục|tiết)\s+(?<number>\d+[a-zđ]?(?:\.\d+)*|[IVXLC]+(?:\.\d+)*|[a-zđ])(?![\p{L}\p{M}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // An annex or table may be the only one, and so have no number.
+    [GeneratedRegex(@"(?<unit>Phần|Chương|Điều|khoản|điểm|Phụ lục|Biểu|mục|tiết)\s+(?<number>[0-9]{1,9}[a-zđ]?(?:\.[0-9]{1,9})*|[IVXLC]{1,15}(?:\.[0-9]{1,9})*|[a-zăâêôơưđ])(?![\p{L}\p{M}\d])|(?<unit>Biểu)\s+tổng hợp(?![\p{L}\p{M}\d])|(?<unit>Phụ lục|Biểu)(?=\s*(?:[,;.]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartPattern();
 
-    [GeneratedRegex("^[IVXLC]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[IVXLC]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RomanPattern();
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Part(int Unit, int Rank);
+    private readonly record struct Part(int Unit, int Number, int Letter);
 }

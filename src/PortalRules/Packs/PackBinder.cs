@@ -16,7 +16,7 @@ namespace PortalRules.Packs;
 /// <summary>Binds a pack.yaml and the rules beside it.</summary>
 internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, PortalVocabulary vocabulary, IReadOnlyList<FactKind> kinds, IReadOnlyList<CodeCheck> checks)
 {
-    public RulePack? Bind(YamlNode document, IEnumerable<YamlNode> rules)
+    public RulePack? Bind(YamlNode document, IEnumerable<YamlNode> rules, ListFiles files)
     {
         if (YamlValues.Map(document, "a pack", errors) is not { } map)
             return null;
@@ -31,12 +31,10 @@ internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, Po
         var version = YamlValues.Text(map["version"], "version", errors);
         if (version is not null && !VersionPattern().IsMatch(version))
             errors.Add(map["version"]!.Mark, $"the version \"{version}\" is not of the form 1.0.0.");
-        if (map["includes"] is YamlList { Items: [var included, ..] })
-            errors.Add(included.Mark, "packs cannot include others yet; leave the list empty and name both packs when checking.");
         var title = YamlTexts.Localized(map["title"], "title", errors);
         var appliesTo = AppliesToBinder.Bind(map["applies-to"], vocabulary, errors) ?? AppliesTo.Everything;
         var indicators = Indicators(map["indicators"]);
-        var parameters = new ParameterBinder(Context(new Dictionary<string, Parameter>(StringComparer.Ordinal))).Bind(map["parameters"]);
+        var parameters = new ParameterBinder(Context(new Dictionary<string, Parameter>(StringComparer.Ordinal)), files).Bind(map["parameters"]);
         var bound = rules.Select(r => new RuleBinder(Context(parameters), [.. indicators.Select(i => i.Id)]).Bind(r)).OfType<DeclarativeRule>()
             .OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
         if (id is null || version is null || title is null)
@@ -47,14 +45,31 @@ internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, Po
             Version = version,
             Title = title,
             AppliesTo = appliesTo,
+            IncludedAt = Includes(map["includes"]),
             Indicators = indicators,
             Bound = bound,
-            Hash = Hash(YamlHash.Of(map), bound),
+            Hash = Hash(files.Contents.Prepend(YamlHash.Of(map)), bound),
         };
     }
 
-    private static string Hash(string pack, ImmutableArray<DeclarativeRule> rules) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rules.Select(r => r.Hash).Prepend(pack)))));
+    private static string Hash(IEnumerable<string> pack, ImmutableArray<DeclarativeRule> rules) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', pack.Concat(rules.Select(r => r.Hash))))));
+
+    private ImmutableArray<(string Id, YamlMark Mark)> Includes(YamlNode? node)
+    {
+        var result = new List<(string Id, YamlMark Mark)>();
+        foreach (var item in YamlValues.Items(node))
+        {
+            if (YamlValues.Text(item, "includes", errors) is not { } id)
+                continue;
+            if (result.Exists(i => string.Equals(i.Id, id, StringComparison.Ordinal)))
+                errors.Add(item.Mark, $"the pack \"{id}\" is included twice; keep one.");
+            else
+                result.Add((id, item.Mark));
+        }
+
+        return [.. result];
+    }
 
     private BindingContext Context(IReadOnlyDictionary<string, Parameter> parameters) => new(errors, law, vocabulary, parameters, kinds, checks);
 

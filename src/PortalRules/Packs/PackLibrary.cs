@@ -4,7 +4,7 @@ namespace PortalRules.Packs;
 
 /// <summary>
 /// The files of rule packs, law catalogue and vocabulary, not yet read. Paths are relative, with forward strokes:
-/// <c>law/*.yaml</c>, <c>vocabulary/*.yaml</c>, and a folder with a <c>pack.yaml</c> per pack.
+/// <c>law/*.yaml</c>, <c>vocabulary/*.yaml</c>, and a folder with a <c>pack.yaml</c> per pack, with the list files (<c>*.txt</c>) that its parameters name.
 /// </summary>
 public sealed class PackLibrary
 {
@@ -23,7 +23,7 @@ public sealed class PackLibrary
         return new PackLibrary(files.ToImmutableSortedDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal));
     }
 
-    /// <summary>All YAML files of a folder: one pack (the folder holds a pack.yaml), or several with their law and vocabulary.</summary>
+    /// <summary>All YAML and list files of a folder: one pack (the folder holds a pack.yaml), or several with their law and vocabulary.</summary>
     /// <param name="folder">The folder.</param>
     /// <returns>The library; file names in messages are those of the file system.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -38,6 +38,16 @@ public sealed class PackLibrary
             throw new IOException($"The folder {folder} holds no .yaml file; a rule pack is a folder with a pack.yaml and one file per rule.");
         if (files.Count > MaxFiles)
             throw new IOException($"The folder {folder} holds more than {MaxFiles} .yaml files; it does not look like a rule pack.");
-        return FromFiles(files.Select(f => KeyValuePair.Create(f.Replace('\\', '/'), File.ReadAllText(f))));
+        var lists = Directory.EnumerateFiles(folder, $"*{ListFiles.Extension}", SearchOption.AllDirectories).Take(MaxFiles);
+        return FromFiles(files.Select(f => KeyValuePair.Create(f.Replace('\\', '/'), File.ReadAllText(f)))
+            .Concat(lists.Select(f => KeyValuePair.Create(f.Replace('\\', '/'), Beginning(f)))));
+    }
+
+    // Any text may lie in a folder; of one that is too long for a list, no more is read than shows that.
+    private static string Beginning(string file)
+    {
+        using var reader = File.OpenText(file);
+        var text = new char[(int)Math.Min(ListFiles.MaxCharacters + 1, reader.BaseStream.Length)];
+        return new string(text, 0, reader.ReadBlock(text));
     }
 }

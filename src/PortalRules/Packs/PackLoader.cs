@@ -23,28 +23,28 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         var vocabulary = Vocabulary(files);
         var packs = Packs(files, law, vocabulary);
         OnceEach(packs);
+        var whole = IncludeGraph.Bind(packs, _errors);
         _errors.ThrowIfAny();
-        return new RuleSet([.. packs.OrderBy(p => p.Id, StringComparer.Ordinal)], law, vocabulary);
+        return new RuleSet(whole, law, vocabulary);
     }
 
     private static bool IsIn(string path, string folder) =>
-        path.StartsWith($"{folder}/", StringComparison.Ordinal) || path.Contains($"/{folder}/", StringComparison.Ordinal);
+        IsYaml(path) && (path.StartsWith($"{folder}/", StringComparison.Ordinal) || path.Contains($"/{folder}/", StringComparison.Ordinal));
+
+    private static bool IsYaml(string path) => !path.EndsWith(ListFiles.Extension, StringComparison.Ordinal);
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : "";
 
     private LawCatalogue Law(SortedDictionary<string, string> files)
     {
-        var sources = new Dictionary<string, LegalSource>(StringComparer.Ordinal);
+        var shelf = new LawShelf(_errors);
         foreach (var (path, text) in files.Where(f => IsIn(f.Key, "law")))
         {
             foreach (var document in YamlReader.Read(path, text, _errors))
-            {
-                if (LawFile.Bind(document, _errors) is { } source && !sources.TryAdd(source.Id, source))
-                    _errors.Add(document.Mark, $"the legal text \"{source.Id}\" is defined twice.");
-            }
+                shelf.Add(document);
         }
 
-        return new LawCatalogue(sources.Values);
+        return shelf.ToCatalogue();
     }
 
     private PortalVocabulary Vocabulary(SortedDictionary<string, string> files)
@@ -68,9 +68,9 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
                 continue;
             var folder = FolderOf(path);
             var rules = files
-                .Where(f => string.Equals(FolderOf(f.Key), folder, StringComparison.Ordinal) && !NotRules.Contains(Path.GetFileName(f.Key), StringComparer.Ordinal))
+                .Where(f => IsYaml(f.Key) && string.Equals(FolderOf(f.Key), folder, StringComparison.Ordinal) && !NotRules.Contains(Path.GetFileName(f.Key), StringComparer.Ordinal))
                 .SelectMany(f => YamlReader.Read(f.Key, f.Value, _errors));
-            if (new PackBinder(_errors, law, vocabulary, kinds, checks).Bind(document, rules) is { } pack)
+            if (new PackBinder(_errors, law, vocabulary, kinds, checks).Bind(document, rules, new ListFiles(folder, files, _errors)) is { } pack)
                 packs.Add(pack);
         }
 

@@ -8,7 +8,7 @@ using PortalRules.Yaml;
 namespace PortalRules.Packs;
 
 /// <summary>Binds the parameters of a pack.</summary>
-internal sealed class ParameterBinder(BindingContext context)
+internal sealed class ParameterBinder(BindingContext context, ListFiles files)
 {
     private static readonly ImmutableArray<string> Types = ["integer", "share", "duration", "date", "text", "list", "condition"];
     private readonly YamlErrors _errors = context.Errors;
@@ -29,6 +29,8 @@ internal sealed class ParameterBinder(BindingContext context)
     {
         if (YamlValues.Map(entry.Value, $"the parameter {entry.Key}", _errors) is not { } map)
             return null;
+        if (map["file"] is not null)
+            return ListParameter.Bind(entry.Key, map, files, context);
         YamlValues.OnlyKeys(map, $"the parameter {entry.Key}", _errors, "type", "of", "unit", "values");
         var type = YamlTexts.Word(map, "type", Types, _errors);
         var of = Of(map, type);

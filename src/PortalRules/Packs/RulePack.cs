@@ -3,11 +3,12 @@ using PortalRules.Language;
 using PortalRules.Language.Values;
 using PortalRules.Rules;
 using PortalRules.Text;
+using PortalRules.Yaml;
 
 namespace PortalRules.Packs;
 
 /// <summary>A pack of rules, bound.</summary>
-public sealed class RulePack
+public sealed record RulePack
 {
     internal RulePack()
     {
@@ -25,14 +26,19 @@ public sealed class RulePack
     /// <summary>To which portals it applies.</summary>
     public required AppliesTo AppliesTo { get; init; }
 
+    /// <summary>Ids of the packs whose rules it brings, in the order of the file. Their rules keep their own applies-to, narrowed by this one's.</summary>
+    public ImmutableArray<string> Includes => [.. IncludedAt.Select(i => i.Id)];
+
     /// <summary>The indicators, in the order of the file.</summary>
     public required ImmutableArray<Indicator> Indicators { get; init; }
 
     /// <summary>The rules as data, sorted by id.</summary>
     public ImmutableArray<RuleDescriptor> Rules => [.. Bound.Select(r => r.Descriptor)];
 
-    /// <summary>SHA-256 over the pack and its rules without cases and comments, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 over the pack, its rules without cases and comments, its list files and the packs that it includes, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
+
+    internal ImmutableArray<(string Id, YamlMark Mark)> IncludedAt { get; init; } = [];
 
     internal ImmutableArray<DeclarativeRule> Bound { get; init; } = [];
 

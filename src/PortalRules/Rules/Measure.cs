@@ -9,6 +9,9 @@ public sealed record Measure
     /// <summary><c>count</c>, <c>sum</c> or <c>newest</c>.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>What was counted, distinct by what, for people.</summary>
+    public required LocalizedText What { get; init; }
+
     /// <summary>The number that is certain: what was certainly meant and certainly seen; <see langword="null"/> for a newest.</summary>
     public decimal? Value { get; init; }
 

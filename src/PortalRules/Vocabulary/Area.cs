@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PortalRules.Vocabulary;
 
 /// <summary>An administrative area with its validity: names and codes were re-used in 2025.</summary>
@@ -9,6 +11,14 @@ namespace PortalRules.Vocabulary;
 /// <param name="Until">Its last day, or <see langword="null"/>.</param>
 public sealed record Area(string Id, string Level, string? Code, string Name, DateOnly? From, DateOnly? Until)
 {
+    /// <summary>Ids of the areas that it became, where it ended and the vocabulary says so.</summary>
+    public ImmutableArray<string> Became { get; init; } = [];
+
+    /// <summary>Whether it exists on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it does, as far as its first and last day are known.</returns>
+    public bool ExistsOn(DateOnly day) => !(day < From) && !(day > Until);
+
     /// <summary>Whether one area is another or lies within it.</summary>
     /// <param name="area">The area's id.</param>
     /// <param name="within">The id of the larger area.</param>

@@ -24,6 +24,9 @@ public sealed record Campaign
     /// <summary>The last day of a campaign that happens once.</summary>
     public DateOnly? Ends { get; init; }
 
+    /// <summary>The known runs of a campaign that recurs, but not every year, sorted by their end; others may have taken place.</summary>
+    public ImmutableArray<CampaignRun> Runs { get; init; } = [];
+
     /// <summary>How its date is known: <c>read</c>, <c>second-hand</c> or <c>recalled</c>.</summary>
     public required string KnownFrom { get; init; }
 }

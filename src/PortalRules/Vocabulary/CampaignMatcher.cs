@@ -6,49 +6,65 @@ using PortalRules.Text;
 namespace PortalRules.Vocabulary;
 
 /// <summary>
-/// Which campaign a banner or section advertises, by its texts, its file name and its link. The year in the text decides which yearly one is meant;
-/// a yearly campaign without a year has an end that is not known.
+/// Which campaign a banner or section advertises, by its texts, its file name and its link. The year in the text decides which yearly one is meant,
+/// a name of its own or the year which run of a recurring one; without either, the end is not known.
 /// </summary>
 internal sealed partial class CampaignMatcher(PortalVocabulary vocabulary)
 {
-    private readonly ImmutableArray<(Campaign Campaign, ImmutableArray<(string Folded, string Key)> Names)> _campaigns =
-        [.. vocabulary.Campaigns.Select(c => (c, c.Also.Prepend(c.Name.Vi).Select(n => (VietnameseText.FoldLabel(n), VietnameseText.Key(n))).ToImmutableArray()))];
+    private readonly ImmutableArray<Entry> _entries = [.. vocabulary.Campaigns.SelectMany(Entries)];
 
     /// <summary>The campaign that the texts name; the longest name wins. Addresses count by their diacritic-free words.</summary>
     public CampaignSpan? Find(IEnumerable<string> texts)
     {
         var folded = texts.Where(t => t.Length > 0).Select(VietnameseText.FoldLabel).ToList();
-        Campaign? best = null;
-        var length = 0;
-        foreach (var (campaign, names) in _campaigns)
+        Entry? best = null;
+        foreach (var entry in _entries)
         {
-            foreach (var (name, key) in names)
-            {
-                if (name.Length > length && folded.Exists(t => Contains(t, name) || (VietnameseText.HasNoDiacritics(t) && Contains(t, key))))
-                    (best, length) = (campaign, name.Length);
-            }
+            if (entry.Folded.Length > (best?.Folded.Length ?? 0) && folded.Exists(entry.IsIn))
+                best = entry;
         }
 
         return best is null ? null : Span(best, folded);
     }
 
-    private static CampaignSpan Span(Campaign campaign, List<string> folded)
+    private static IEnumerable<Entry> Entries(Campaign campaign) =>
+        campaign.Also.Prepend(campaign.Name.Vi).Select(n => new Entry(campaign, null, VietnameseText.FoldLabel(n), VietnameseText.Key(n)))
+            .Concat(campaign.Runs.SelectMany(r => r.Also.Select(n => new Entry(campaign, r, VietnameseText.FoldLabel(n), VietnameseText.Key(n)))));
+
+    private CampaignSpan Span(Entry named, List<string> folded)
     {
+        var campaign = named.Campaign;
+        if (campaign.Runs.Length > 0)
+            return Of(campaign, Run(campaign, folded));
         if (campaign.Yearly is not var (month, day))
             return new CampaignSpan(campaign.Id, campaign.Name, campaign.Starts, campaign.Ends, HasEnd: true);
-        var years = folded.SelectMany(t => YearPattern().Matches(t)).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Distinct().ToList();
-        if (years.Count != 1)
-            return new CampaignSpan(campaign.Id, campaign.Name, null, null, HasEnd: true);
-        var last = DateTime.DaysInMonth(years[0], month);
-        var end = new DateOnly(years[0], month, Math.Min(day, last));
-        return new CampaignSpan(campaign.Id, campaign.Name, null, end, HasEnd: true);
+        if (Years(folded) is not [var year])
+            return Of(campaign, null);
+        var last = DateTime.DaysInMonth(year, month);
+        return new CampaignSpan(campaign.Id, campaign.Name, null, new DateOnly(year, month, Math.Min(day, last)), HasEnd: true);
     }
 
-    private static bool Contains(string text, string words)
+    // A run's own name says more than a year ("nhiệm kỳ 2021-2026" names two); what points at two runs decides nothing.
+    private CampaignRun? Run(Campaign campaign, List<string> folded)
     {
-        return $" {text} ".Contains($" {words} ", StringComparison.Ordinal);
+        var named = _entries.Where(e => e.Run is not null && ReferenceEquals(e.Campaign, campaign) && folded.Exists(e.IsIn)).Select(e => e.Run).Distinct().ToList();
+        if (named.Count > 0)
+            return named is [var only] ? only : null;
+        return Years(folded) is [var year] && campaign.Runs.Where(r => r.IsIn(year)).ToList() is [var run] ? run : null;
     }
+
+    private static CampaignSpan Of(Campaign campaign, CampaignRun? run) => new(campaign.Id, campaign.Name, run?.Starts, run?.Ends, HasEnd: true);
+
+    private static List<int> Years(List<string> folded) =>
+        [.. folded.SelectMany(t => YearPattern().Matches(t)).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?:19|20)\d\d(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
+
+    private sealed record Entry(Campaign Campaign, CampaignRun? Run, string Folded, string Key)
+    {
+        public bool IsIn(string text) => Contains(text, Folded) || (VietnameseText.HasNoDiacritics(text) && Contains(text, Key));
+
+        private static bool Contains(string text, string words) => $" {text} ".Contains($" {words} ", StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PortalRules.Text;
 
 namespace PortalRules.Vocabulary;
 
@@ -15,8 +16,10 @@ public sealed class HolidayCalendar
     private readonly FrozenSet<DateOnly> _holidays;
     private readonly FrozenSet<DateOnly> _worked;
 
-    internal HolidayCalendar(IEnumerable<int> years, IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> worked) =>
-        (_years, _holidays, _worked) = (years.ToFrozenSet(), holidays.ToFrozenSet(), worked.ToFrozenSet());
+    private readonly FrozenDictionary<DateOnly, LocalizedText> _names;
+
+    internal HolidayCalendar(IEnumerable<int> years, IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> worked, IReadOnlyDictionary<DateOnly, LocalizedText>? names = null) =>
+        (_years, _holidays, _worked, _names) = (years.ToFrozenSet(), holidays.ToFrozenSet(), worked.ToFrozenSet(), (names ?? new Dictionary<DateOnly, LocalizedText>()).ToFrozenDictionary());
 
     /// <summary>A calendar that knows no year.</summary>
     public static HolidayCalendar Empty { get; } = new([], [], []);
@@ -25,6 +28,14 @@ public sealed class HolidayCalendar
     /// <param name="year">The year.</param>
     /// <returns>Whether they are.</returns>
     public bool Knows(int year) => _years.Contains(year);
+
+    /// <summary>The years that have a table, sorted.</summary>
+    public IEnumerable<int> Years => _years.Order();
+
+    /// <summary>The name of the holiday on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The name, or <see langword="null"/> where no holiday is known on that day.</returns>
+    public LocalizedText? HolidayOn(DateOnly day) => _names.GetValueOrDefault(day);
 
     /// <summary>Whether a day is a working day.</summary>
     /// <param name="day">The day.</param>
@@ -46,6 +57,8 @@ public sealed class HolidayCalendar
         var left = Math.Abs(workingDays);
         for (var walked = 0; left > 0; walked++)
         {
+            if (day == (step > 0 ? DateOnly.MaxValue : DateOnly.MinValue))
+                return null;
             day = day.AddDays(step);
             if (walked > MostDays || IsWorkingDay(day) is not { } works)
                 return null;

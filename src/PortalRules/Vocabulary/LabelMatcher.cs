@@ -20,7 +20,7 @@ internal sealed class LabelMatcher
     public LabelMatcher(string label, IEnumerable<string> also) =>
         _forms = [.. also.Prepend(label).Distinct(StringComparer.Ordinal).Select(l => new Form(l, LabelText.Of(l)))];
 
-    public static LabelMatcher Of(Term term) => new(term.Label, term.Also.Concat(term.Misspelt));
+    public static LabelMatcher Of(Term term) => new(term.Label, term.Forms);
 
     public LabelMatch Match(LabelText text)
     {

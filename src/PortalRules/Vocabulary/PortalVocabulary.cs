@@ -3,17 +3,18 @@ using System.Collections.Immutable;
 
 namespace PortalRules.Vocabulary;
 
-/// <summary>Labels, campaigns and areas: data under <c>rules/vocabulary</c>, never code.</summary>
+/// <summary>Labels, campaigns, areas and holidays: data under <c>rules/vocabulary</c>, never code.</summary>
 public sealed class PortalVocabulary
 {
     private readonly FrozenDictionary<string, Term> _terms;
     private readonly FrozenDictionary<string, Area> _areas;
 
-    internal PortalVocabulary(IEnumerable<Term> terms, IEnumerable<Campaign> campaigns, IEnumerable<Area> areas)
+    internal PortalVocabulary(IEnumerable<Term> terms, IEnumerable<Campaign> campaigns, IEnumerable<Area> areas, HolidayCalendar? holidays = null)
     {
         _terms = terms.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         _areas = areas.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
         Campaigns = [.. campaigns.OrderBy(c => c.Id, StringComparer.Ordinal)];
+        Holidays = holidays ?? HolidayCalendar.Empty;
     }
 
     /// <summary>A vocabulary without entries.</summary>
@@ -21,6 +22,9 @@ public sealed class PortalVocabulary
 
     /// <summary>Campaigns, sorted by id.</summary>
     public ImmutableArray<Campaign> Campaigns { get; }
+
+    /// <summary>The holidays of the years that have a table; nothing is known of other years.</summary>
+    public HolidayCalendar Holidays { get; }
 
     /// <summary>Terms, sorted by id.</summary>
     public IEnumerable<Term> Terms => _terms.Values.OrderBy(t => t.Id, StringComparer.Ordinal);
@@ -37,4 +41,20 @@ public sealed class PortalVocabulary
     /// <param name="id">Its id.</param>
     /// <returns>The area, or <see langword="null"/>.</returns>
     public Area? Area(string id) => _areas.GetValueOrDefault(id);
+
+    /// <summary>Resolves a place in time: the area itself, or the smallest known one around it, that does not exist on a day.</summary>
+    /// <param name="area">The area's id; it need not be of the vocabulary itself.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The area that does not exist, or <see langword="null"/> where nothing known speaks against the place.</returns>
+    public Area? MissingOn(string area, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        for (var id = area; ; id = id[..id.LastIndexOf('/')])
+        {
+            if (Area(id) is { } known && !known.ExistsOn(day))
+                return known;
+            if (!id.Contains('/', StringComparison.Ordinal))
+                return null;
+        }
+    }
 }

@@ -29,4 +29,20 @@ public sealed class LegalSourceTests
 
         Assert.Equal((LawStatus.InForce, LawStatus.Ended), (decree.StatusOn(new DateOnly(2026, 6, 30)), decree.StatusOn(new DateOnly(2026, 7, 1))));
     }
+
+    [Theory]
+    [InlineData("2023-01-31", LawStatus.NotYet)]
+    [InlineData("2023-02-01", LawStatus.Unconfirmed)]
+    [InlineData("2023-06-30", LawStatus.Unconfirmed)]
+    [InlineData("2023-07-01", LawStatus.Ended)]
+    public void Text_with_an_unknown_start_is_never_certainly_in_force(string day, LawStatus status)
+    {
+        var letter = Letter with { From = null, Issued = new DateOnly(2023, 2, 1), LastKnown = null, To = new DateOnly(2023, 6, 30) };
+
+        Assert.Equal(status, letter.StatusOn(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Text_binds_the_levels_it_names_and_every_level_where_it_names_none() =>
+        Assert.Equal((true, false, true), ((Letter with { Binds = ["commune"] }).BindsLevel("commune"), (Letter with { Binds = ["commune"] }).BindsLevel("district"), Letter.BindsLevel("district")));
 }

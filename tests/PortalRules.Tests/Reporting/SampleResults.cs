@@ -26,11 +26,25 @@ internal static class SampleResults
         Judged(Rule("MAU-401", "Chứng thư số còn hạn", "The certificate is valid"), Outcome.NotChecked, "not-captured", "Bản thu thập không có dữ liệu về máy chủ.", "The capture holds nothing about servers."),
         Judged(Rule("MAU-501", "Quy tắc cũ thứ nhất", "First old rule").On(SampleLaw.Ended.At("Điều 3", BasisKind.Law)), Outcome.NotApplicable, "not-in-force", BeforeLaw.Vi, BeforeLaw.En!),
         Judged(Rule("MAU-502", "Quy tắc cũ thứ hai", "Second old rule").On(SampleLaw.Ended.At(null, BasisKind.Law)), Outcome.NotApplicable, "not-in-force", BeforeLaw.Vi, BeforeLaw.En!),
-        Judged(Rule("MAU-601", "Số tin, bài trong kỳ", "Articles in the period"), Outcome.Measured, null, "Đếm được 2.079 tin, bài.", "2079 articles were counted."),
+        Of(Rule("MAU-601", "Số tin, bài trong kỳ", "Articles in the period"), Outcome.Measured) with { Verdict = Counted },
         Judged(Rule("MAU-701", "Quy tắc của đơn vị", "A rule of the office"), Outcome.Error, "rule-failed", "Quy tắc MAU-701 bị lỗi khi chạy (InvalidOperationException): hỏng.", "The rule MAU-701 failed (InvalidOperationException): broken."),
         Of(Rule("MAU-801", "Có ô tìm kiếm", "There is a search box"), Outcome.Pass) with { Verdict = new Verdict { Outcome = Outcome.Pass, Looked = 2079 } },
         Of(Rule("MAU-802", "Không có liên kết hỏng", "No dead link"), Outcome.Pass),
     ];
+
+    private static Verdict Counted => new()
+    {
+        Outcome = Outcome.Measured,
+        Looked = 2081,
+        Period = new JudgedPeriod(new DateSpan(new DateOnly(2023, 1, 1), new DateOnly(2023, 3, 31)), new LocalizedText("quý I/2023", "2023-Q1")),
+        Measure = new Measure { Kind = "count", What = new LocalizedText("đếm tin, bài (không tính trùng theo địa chỉ)", "counts news items (distinct by address)"), Value = 2079, AtMost = 2081, DistinctBy = ["url"], Undated = 2 },
+        Parts =
+        [
+            new VerdictPart { Group = "Xã Mẫu", Outcome = Outcome.Measured, Looked = 2079, Measure = new Measure { Kind = "count", What = new LocalizedText("đếm tin, bài (không tính trùng theo địa chỉ)", "counts news items (distinct by address)"), Value = 2079, AtMost = 2079, DistinctBy = ["url"] } },
+            new VerdictPart { Group = "Xã Khác", Outcome = Outcome.Measured, Looked = 0, Measure = new Measure { Kind = "count", What = new LocalizedText("đếm tin, bài (không tính trùng theo địa chỉ)", "counts news items (distinct by address)"), Value = 0, DistinctBy = ["url"], Open = true } },
+        ],
+        Unmatched = ["Đài Truyền thanh"],
+    };
 
     private static ImmutableArray<Finding> MissingEntries =>
     [

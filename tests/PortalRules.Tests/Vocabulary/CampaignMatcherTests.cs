@@ -35,4 +35,40 @@ public sealed class CampaignMatcherTests
 
     [Fact]
     public void Other_texts_name_no_campaign() => Assert.Null(Matcher.Find(["Chuyển đổi số", "Cải cách hành chính"]));
+
+    [Theory]
+    [InlineData("Tuyên truyền bầu cử", null)]
+    [InlineData("Tuyên truyền bầu cử năm 2021", "2021-05-23")]
+    [InlineData("Tuyên truyền bầu cử năm 2016", null)]
+    [InlineData("Tuyên truyền bầu cử 2021, 2026", null)]
+    [InlineData("Bầu cử đại biểu Quốc hội khóa XV", "2021-05-23")]
+    [InlineData("Bầu cử nhiệm kỳ 2021-2026", "2021-05-23")]
+    [InlineData("Bầu cử đại biểu Quốc hội khoá XVI", "2026-03-15")]
+    [InlineData("bau-cu-dai-bieu-quoc-hoi-khoa-xvi", "2026-03-15")]
+    public void Run_of_a_recurring_campaign_is_told_by_its_name_or_by_the_year_and_else_unknown(string text, string? ends)
+    {
+        var matcher = new CampaignMatcher(VocabularyText.Read("""
+            - campaign: bau-cu
+              vi: Tuyên truyền bầu cử
+              also: [Bầu cử đại biểu Quốc hội]
+              runs:
+                - { starts: 2021-03-01, ends: 2021-05-23, also: [Bầu cử đại biểu Quốc hội khóa XV, Bầu cử nhiệm kỳ 2021-2026] }
+                - { ends: 2026-03-15, also: [Bầu cử đại biểu Quốc hội khóa XVI] }
+              known-from: recalled
+            """));
+
+        var span = matcher.Find([text]);
+
+        Assert.Equal(("bau-cu", true, ends), (span?.Id, span?.HasEnd ?? false, span?.Ends?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Banner_that_names_two_runs_ends_on_a_day_that_is_not_known()
+    {
+        var matcher = new CampaignMatcher(VocabularyText.Read("""
+            - { campaign: bau-cu, vi: Bầu cử, runs: [{ ends: 2021-05-23, also: [Bầu cử khóa XV] }, { ends: 2026-03-15, also: [Bầu cử khóa XVI] }], known-from: recalled }
+            """));
+
+        Assert.Null(matcher.Find(["Bầu cử khóa XV", "bau-cu-khoa-xvi"])?.Ends);
+    }
 }

@@ -14,7 +14,10 @@ public sealed class LabelMatcherTests
     [InlineData("Du lịch - lễ hội", "Du Lịch- lễ hội", "Same")]
     [InlineData("Tin tức", "Tin", "Other")]
     [InlineData("Văn bản của tỉnh", "Văn bản của xã", "Other")]
-    [InlineData("Email", "Gmail", "Other")]
+    [InlineData("Email", "Gmail", "Near")]
+    [InlineData("Trang chủ", "Trang trủ", "Near")]
+    [InlineData("Văn bản của tỉnh", "Văn bản của huyện", "Other")]
+    [InlineData("Tin", "Tim", "Other")]
     [InlineData("Đăng nhập", "Ðăng nhập", "Same")]
     [InlineData("Văn hóa", "Văn hoá", "Same")]
     public void Label_is_the_same_near_or_another(string wanted, string found, string kind) =>

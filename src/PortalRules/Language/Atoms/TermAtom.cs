@@ -12,7 +12,7 @@ internal sealed class TermAtom(Term term) : Atom
 
     public override string Label => term.Label;
 
-    public override ImmutableArray<string>? Forms(CheckScope scope) => [term.Label, .. term.Also, .. term.Misspelt];
+    public override ImmutableArray<string>? Forms(CheckScope scope) => term.Forms;
 
     public override LabelMatcher Matcher(CheckScope scope) => _matcher;
 }

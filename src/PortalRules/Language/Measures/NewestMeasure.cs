@@ -24,7 +24,7 @@ internal sealed class NewestMeasure(FactField dated, LocalizedText kind) : Measu
                 newest = Newer(newest, date);
         }
 
-        return new Measure { Kind = "newest", Newest = newest, Field = dated.Name, Unknown = unknown, Open = selection.IsOpen };
+        return new Measure { Kind = "newest", What = Description, Newest = newest, Field = dated.Name, Unknown = unknown, Open = selection.IsOpen };
     }
 
     public override Measure Total(IReadOnlyList<Measure> parts) => parts[0] with

@@ -16,6 +16,7 @@ internal static class MeasureJson
 
         json.WriteStartObject("measure");
         json.WriteString("kind", measure.Kind);
+        json.WriteText("what", measure.What);
         json.WriteNumber("value", measure.Value);
         json.WriteNumber("atMost", measure.AtMost);
         json.WriteString("newest", measure.Newest?.ToString());

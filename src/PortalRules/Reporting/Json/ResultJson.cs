@@ -29,6 +29,7 @@ internal static class ResultJson
         json.WriteNumber("points", verdict.Points);
         json.WriteNumber("mostPoints", verdict.MostPoints);
         json.WriteText("advice", verdict.Advice);
+        json.WriteNull("group");
         MeasureJson.Write(json, verdict.Period);
         json.WriteArray("parts", verdict.Parts, MeasureJson.Write);
         json.WriteStrings("unmatched", verdict.Unmatched);

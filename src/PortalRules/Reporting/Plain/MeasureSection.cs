@@ -22,7 +22,6 @@ internal static class MeasureSection
         var verdict = result.Verdict;
         var period = verdict.Period is { } judged ? $" ({c.Say(judged.Name)})" : "";
         c.Sheet.Write($"{c.Name(result)}{period}: {c.Say(MeasureWords.Of(verdict.Measure!))}", indent: 2, lead: "# ");
-        foreach (var part in verdict.Parts.Where(p => p.Measure is not null))
-            c.Sheet.Write($"{c.Say(PartWords.Name(part))}: {c.Say(MeasureWords.Of(part.Measure!))}", indent: 4, lead: "- ");
+        c.Sheet.Write($"{c.Say("Cách tính", "How")}: {c.Say(verdict.Measure!.What)}", indent: 4);
     }
 }

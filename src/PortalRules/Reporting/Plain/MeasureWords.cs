@@ -32,12 +32,6 @@ internal static class MeasureWords
 
     private static IEnumerable<LocalizedText> Notes(Measure measure)
     {
-        if (!measure.DistinctBy.IsEmpty)
-        {
-            var fields = string.Join(", ", measure.DistinctBy);
-            yield return new($"không tính trùng theo {fields}", $"distinct by {fields}");
-        }
-
         if (measure.Undated > 0)
             yield return new($"chưa tính {Words.Number(measure.Undated).Vi} mục không rõ ngày", $"{Words.Number(measure.Undated).En} without a known date left aside");
         if (measure.Unknown > 0)

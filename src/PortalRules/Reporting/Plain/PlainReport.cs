@@ -16,6 +16,7 @@ internal sealed class PlainReport(CheckReport report, TextFormatterOptions optio
         ReviewSection.Write(_context);
         PendingSection.Write(_context);
         MeasureSection.Write(_context);
+        PartSection.Write(_context);
         ReasonSections.Write(_context);
         PassSection.Write(_context);
         GapSection.Write(_context);

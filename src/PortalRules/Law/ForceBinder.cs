@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+using PortalRules.Yaml;
+
+namespace PortalRules.Law;
+
+/// <summary>Binds <c>in-force</c>: from when to when a text is in force, and what of that is unknown.</summary>
+internal static class ForceBinder
+{
+    public static Force Bind(YamlMap map, YamlErrors errors)
+    {
+        if (YamlValues.Map(map["in-force"], "in-force", errors) is not { } force)
+        {
+            if (map["in-force"] is null)
+                errors.Add(map.Mark, "a legal text needs the key \"in-force\": { from: DATE, to: DATE | unknown }.");
+            return default;
+        }
+
+        YamlValues.OnlyKeys(force, "in-force", errors, "from", "to", "last-known");
+        if (force["from"] is null)
+            errors.Add(force.Mark, "in-force needs \"from\": the first day in force, or unknown.");
+        var from = Day(force, "from", errors);
+        var unknownEnd = IsUnknown(force["to"]);
+        if (unknownEnd && force["last-known"] is null)
+            errors.Add(force.Mark, "with to: unknown, in-force needs \"last-known\": the last day on which a source that was read treats the text as valid.");
+        if (!unknownEnd && force["last-known"] is { } alone)
+            errors.Add(alone.Mark, "last-known goes with to: unknown only.");
+        var to = Day(force, "to", errors);
+        var lastKnown = unknownEnd ? YamlValues.Date(force["last-known"], "last-known", errors) : null;
+        if ((to ?? lastKnown) < from)
+            errors.Add(force.Mark, FormattableString.Invariant($"{(unknownEnd ? "last-known" : "to")} {to ?? lastKnown:yyyy-MM-dd} lies before from {from:yyyy-MM-dd}; the two are reversed."));
+        return new Force(from, to, lastKnown);
+    }
+
+    private static DateOnly? Day(YamlMap map, string key, YamlErrors errors) => IsUnknown(map[key]) ? null : YamlValues.Date(map[key], key, errors);
+
+    private static bool IsUnknown(YamlNode? node) => node is YamlText { Value: "unknown" };
+
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Force(DateOnly? From, DateOnly? To, DateOnly? LastKnown);
+}

@@ -1,0 +1,16 @@
+using PortalRules.Yaml;
+
+namespace PortalRules.Vocabulary;
+
+/// <summary>Binds an entry of terms.yaml.</summary>
+internal static class TermBinder
+{
+    public static Term Bind(YamlMap map, string id, YamlErrors errors)
+    {
+        YamlValues.OnlyKeys(map, "a term", errors, "term", "vi", "also", "abbr", "misspelt");
+        return new Term(id, VocabularyValues.Name(map, errors), VocabularyValues.Texts(map, "also", errors), VocabularyValues.Texts(map, "misspelt", errors))
+        {
+            Abbreviations = VocabularyValues.Texts(map, "abbr", errors),
+        };
+    }
+}

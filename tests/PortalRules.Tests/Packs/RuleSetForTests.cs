@@ -1,0 +1,104 @@
+using PortalRules.Checking;
+using PortalRules.Packs;
+using PortalRules.Rules;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Tests.Packs;
+
+public sealed class RuleSetForTests
+{
+    private static readonly DateOnly Day = new(2023, 6, 1);
+    private static readonly Portal Commune = new() { Level = "commune", Area = "thanh-hoa/huyen-cam-thuy" };
+
+    [Theory]
+    [InlineData("{ from: 2023-01-01 }", "", ApplicationReason.Applies)]
+    [InlineData("{ from: 2023-06-02 }", "", ApplicationReason.NotYetInForce)]
+    [InlineData("{ from: 2022-01-01, to: 2023-05-31 }", "", ApplicationReason.Ended)]
+    [InlineData("{ from: 2022-01-01, to: unknown, last-known: 2023-05-31 }", "", ApplicationReason.EndUnconfirmed)]
+    [InlineData("{ from: unknown }", "", ApplicationReason.StartUnconfirmed)]
+    [InlineData("{ from: 2023-01-01 }", ", binds: [district]", ApplicationReason.BindsOtherLevels)]
+    [InlineData("{ from: 2023-01-01 }", ", binds: [district, commune]", ApplicationReason.Applies)]
+    public void Instrument_applies_or_does_not_for_a_reason(string force, string binds, ApplicationReason reason)
+    {
+        var pack = Assert.Single(One(force, binds).For(Commune, Day));
+
+        var instrument = Assert.Single(pack.Instruments);
+        Assert.Equal(reason, instrument.Reason);
+        Assert.Equal(instrument.Carries, pack.Applies);
+    }
+
+    [Theory]
+    [InlineData("commune", "thanh-hoa/huyen-cam-thuy", "2023-06-01", ApplicationReason.Applies)]
+    [InlineData("commune", "thanh-hoa/huyen-cam-thuy/xa-cam-van", "2023-06-01", ApplicationReason.Applies)]
+    [InlineData("district", "thanh-hoa/huyen-cam-thuy", "2023-06-01", ApplicationReason.OtherLevel)]
+    [InlineData("commune", "nghe-an", "2023-06-01", ApplicationReason.OtherArea)]
+    [InlineData("commune", "thanh-hoa/huyen-cam-thuy", "2025-07-01", ApplicationReason.AreaNotExisting)]
+    [InlineData("commune", "thanh-hoa/xa-cam-thuy", "2025-07-01", ApplicationReason.Applies)]
+    [InlineData(null, "thanh-hoa/huyen-cam-thuy", "2023-06-01", ApplicationReason.LevelUnknown)]
+    [InlineData(null, "nghe-an", "2023-06-01", ApplicationReason.OtherArea)]
+    [InlineData("commune", null, "2023-06-01", ApplicationReason.AreaUnknown)]
+    [InlineData("commune", "thanh-hoa/huyen-cam-thuy", "2022-06-01", ApplicationReason.NotYetInForce)]
+    public void Pack_applies_or_does_not_for_a_reason(string? level, string? area, string day, ApplicationReason reason)
+    {
+        var rules = PackText.Load(("law/a.yaml", PackText.Law("a")), ("p/pack.yaml", PackText.Pack("p", "applies-to: { level: commune, area: thanh-hoa }")), ("p/rule.yaml", PackText.Rule("AA-001", "a")));
+
+        var pack = Assert.Single(rules.For(new Portal { Level = level, Area = area }, DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+
+        Assert.Equal(reason, pack.Reason);
+    }
+
+    [Fact]
+    public void Successor_of_an_area_is_named()
+    {
+        var pack = Assert.Single(PackText.Load(("law/a.yaml", PackText.Law("a")), ("p/pack.yaml", PackText.Pack("p", "applies-to: { level: commune }")), ("p/rule.yaml", PackText.Rule("AA-001", "a"))).For(Commune, new DateOnly(2025, 7, 1)));
+
+        Assert.Equal("Tại ngày xét, đơn vị hành chính huyện Cẩm Thủy không tồn tại (đã thành: xã Cẩm Thủy).", pack.Why.Vi);
+    }
+
+    [Fact]
+    public void Pack_whose_texts_fail_for_different_reasons_says_so()
+    {
+        var rules = PackText.Load(
+            ("law/a.yaml", PackText.Law("a", "{ from: 2024-01-01 }")), ("law/b.yaml", PackText.Law("b", "{ from: 2021-01-01, to: 2022-01-01 }")),
+            ("p/pack.yaml", PackText.Pack("p")), ("p/one.yaml", PackText.Rule("AA-001", "a")), ("p/two.yaml", PackText.Rule("AA-002", "b")));
+
+        Assert.Equal(ApplicationReason.NoLawApplies, Assert.Single(rules.For(Commune, Day)).Reason);
+    }
+
+    [Fact]
+    public void Pack_without_law_in_force_is_not_chosen_by_itself_but_is_judged_when_named()
+    {
+        var checker = PackText.Checker(Files("{ from: 2024-01-01 }", ""));
+        var snapshot = PortalSnapshot.For(Commune);
+
+        Assert.Empty(checker.Check(snapshot, new CheckOptions { AsOf = Day }).Results);
+        Assert.Equal(Outcome.NotApplicable, Assert.Single(checker.Check(snapshot, new CheckOptions { AsOf = Day, Packs = ["p"] }).Results).Verdict.Outcome);
+    }
+
+    [Fact]
+    public void Text_that_binds_other_levels_accuses_nobody()
+    {
+        var checker = PackText.Checker(Files("{ from: 2023-01-01 }", ", binds: [district]"));
+        var snapshot = PortalSnapshot.For(Commune).With(PortalRules.Facts.FactKinds.Menus, [], complete: true);
+
+        Assert.Equal(Outcome.NotApplicable, Assert.Single(checker.Check(snapshot, new CheckOptions { AsOf = Day, Packs = ["p"] }).Results).Verdict.Outcome);
+    }
+
+    [Fact]
+    public void Text_of_another_level_in_force_does_not_confirm_one_of_this_level()
+    {
+        var checker = PackText.Checker(
+            ("law/a.yaml", PackText.Law("a", "{ from: 2023-01-01 }", ", binds: [district]")),
+            ("law/b.yaml", PackText.Law("b", "{ from: 2023-01-01, to: unknown, last-known: 2023-02-01 }", ", binds: [commune]")),
+            ("p/pack.yaml", PackText.Pack("p")),
+            ("p/rule.yaml", PackText.Rule("AA-001", "a").Replace("[{ source: a,", "[{ source: b, kind: guidance }, { source: a,", StringComparison.Ordinal)));
+        var snapshot = PortalSnapshot.For(Commune).With(PortalRules.Facts.FactKinds.Menus, [], complete: true);
+
+        Assert.Equal(Outcome.NeedsReview, Assert.Single(checker.Check(snapshot, new CheckOptions { AsOf = Day }).Results).Verdict.Outcome);
+    }
+
+    private static RuleSet One(string force, string binds) => PackText.Load(Files(force, binds));
+
+    private static (string, string)[] Files(string force, string binds) =>
+        [("law/a.yaml", PackText.Law("a", force, binds)), ("p/pack.yaml", PackText.Pack("p")), ("p/rule.yaml", PackText.Rule("AA-001", "a"))];
+}
