@@ -22,17 +22,20 @@ internal static class LawKeys
         new Key("issuer", Text, "Cơ quan ban hành.", "Who issued it.", "issuer: Chính phủ") { IsRequired = true },
         new Key("issued", DayOrUnknown, "Ngày ban hành; hoặc unknown.", "The day of issue, or unknown.", "issued: 2022-06-24"),
         new Key("title", new ValueForm.Localized(), "Trích yếu.", "Its title.", "title: { vi: Về việc thử, en: On trying }"),
-        new Key("in-force", Keys(() => InForce), "Thời gian có hiệu lực.", "From when to when it is in force.", "in-force: { from: 2022-08-15, to: 2026-06-30 }") { IsRequired = true },
-        new Key("ended-by", Keys(() => EndedBy), "Văn bản làm hết hiệu lực văn bản này.", "The text that ended it.", "ended-by: { source: nd-2-2026 }"),
+        new Key("in-force", Keys(() => InForce!), "Thời gian có hiệu lực.", "From when to when it is in force.", "in-force: { from: 2022-08-15, to: 2026-06-30 }") { IsRequired = true },
+        new Key("ended-by", Keys(() => EndedBy!), "Văn bản làm hết hiệu lực văn bản này.", "The text that ended it.", "ended-by: { source: nd-2-2026 }"),
         new Key("replaces", new ValueForm.ListOf(Text), "Các văn bản mà văn bản này thay thế.", "The texts that it replaces.", "replaces: [nd-43-2011]"),
         new Key("binds", new ValueForm.ListOf(new ValueForm.Word(Levels)), "Các cấp phải thực hiện.", "The levels that it binds.", "binds: [province, commune]"),
         new Key("known-from", new ValueForm.Word(Certainties), "Nội dung được biết từ đâu: đã đọc văn bản, qua nguồn khác, hay theo trí nhớ.", "How sure the catalogue is: read, second-hand or recalled.", "known-from: second-hand") { IsRequired = true },
-        new Key("duties", new ValueForm.ListOf(Keys(() => Duty)), "Các nghĩa vụ mà văn bản đặt ra.", "The duties that it creates.", "duties: [{ at: Điều 4, vi: Công khai, check: automatic }]"));
+        new Key("duties", new ValueForm.ListOf(Keys(() => Duty!)), "Các nghĩa vụ mà văn bản đặt ra.", "The duties that it creates.", "duties: [{ at: Điều 4, vi: Công khai, check: automatic }]"));
 
     public static KeyMap InForce { get; } = new("in-force", "Thời gian có hiệu lực, kể cả ngày đầu và ngày cuối.", "The time in force; both days belong to it.",
         new Key("from", DayOrUnknown, "Ngày đầu tiên có hiệu lực; hoặc unknown.", "The first day in force, or unknown.", "from: 2022-08-15") { IsRequired = true },
         new Key("to", DayOrUnknown, "Ngày cuối cùng còn hiệu lực; unknown khi chưa biết còn hiệu lực hay không.", "The last day in force; unknown where it is not known whether it still is.", "from: 2022-08-15, to: 2026-06-30"),
-        new Key("last-known", new ValueForm.Date(), "Ngày gần nhất mà một nguồn đã đọc coi văn bản còn hiệu lực; bắt buộc khi to là unknown.", "The last day on which a source that was read treats it as valid; required with to: unknown.", "from: 2022-08-15, to: unknown, last-known: 2025-01-01"));
+        new Key("last-known", new ValueForm.Date(), "Ngày gần nhất mà một nguồn đã đọc coi văn bản còn hiệu lực; bắt buộc khi to là unknown.", "The last day on which a source that was read treats it as valid; required with to: unknown.", "from: 2022-08-15, to: unknown, last-known: 2025-01-01"))
+    {
+        Rules = [new KeyRule.WithWord("last-known", "to", "unknown")],
+    };
 
     public static KeyMap EndedBy { get; } = new("ended-by", "Văn bản làm hết hiệu lực.", "The text that ended it.",
         new Key("source", Text, "Mã văn bản.", "The text's id.", "source: nd-2-2026") { IsRequired = true },

@@ -11,7 +11,7 @@ internal static class HolidayKeys
     public static KeyMap Table { get; } = new("holidays", "Các ngày nghỉ của một năm; năm không có bảng thì ngày làm việc là chưa rõ.", "The days off of a year; without a table its working days are unknown.",
         new Key("holidays", new ValueForm.Integer(1945, 2199), "Năm.", "The year.", "holidays: 2023") { IsRequired = true },
         new Key("known-from", new ValueForm.Word(LawKeys.Certainties), "Các ngày được biết từ đâu.", "How sure the table is.", "known-from: read") { IsRequired = true },
-        new Key("days", new ValueForm.ListOf(new ValueForm.KeysOf(() => Day), Least: 1), "Tất cả các ngày nghỉ của năm.", "All days off of the year.", "days: [{ day: 2023-01-01, vi: Tết Dương lịch }]") { IsRequired = true });
+        new Key("days", new ValueForm.ListOf(new ValueForm.KeysOf(() => Day!), Least: 1), "Tất cả các ngày nghỉ của năm.", "All days off of the year.", "days: [{ day: 2023-01-01, vi: Tết Dương lịch }]") { IsRequired = true });
 
     public static KeyMap Day { get; } = new("holiday", "Một ngày nghỉ hoặc một đợt nghỉ.", "A day off, or several in a row.",
         new Key("day", Date, "Ngày nghỉ.", "The day off.", "day: 2023-01-02, vi: Nghỉ bù"),

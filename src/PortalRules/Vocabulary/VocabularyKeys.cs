@@ -22,10 +22,10 @@ internal static class VocabularyKeys
         new Key("vi", Text, "Tên đợt tuyên truyền.", "Its Vietnamese name.", "vi: Ngày mới") { IsRequired = true },
         new Key("en", Text, "Tên bằng tiếng Anh.", "Its English name.", "en: New day"),
         new Key("also", Texts, "Các tên gọi khác.", "Other names.", "also: [Ngày hội mới]"),
-        new Key("yearly", Keys(() => Yearly), "Ngày cuối của đợt tuyên truyền hằng năm.", "Its last day in every year.", "yearly: { month: 10, day: 10 }"),
+        new Key("yearly", Keys(() => Yearly!), "Ngày cuối của đợt tuyên truyền hằng năm.", "Its last day in every year.", "yearly: { month: 10, day: 10 }"),
         new Key("starts", Date, "Ngày bắt đầu.", "Its first day.", "starts: 2021-03-01, ends: 2021-05-23"),
         new Key("ends", Date, "Ngày cuối của đợt tuyên truyền chỉ có một lần.", "Its last day, for a campaign that comes once.", "ends: 2021-05-23"),
-        new Key("runs", new ValueForm.ListOf(Keys(() => Run), Least: 1), "Các lần tổ chức, khi không phải năm nào cũng có.", "Its runs, where it does not come every year.", "runs: [{ ends: 2021-05-23 }]"),
+        new Key("runs", new ValueForm.ListOf(Keys(() => Run!), Least: 1), "Các lần tổ chức, khi không phải năm nào cũng có.", "Its runs, where it does not come every year.", "runs: [{ ends: 2021-05-23 }]"),
         new Key("known-from", new ValueForm.Word(LawKeys.Certainties), "Thời gian được biết từ đâu.", "How sure the vocabulary is of its dates.", "known-from: recalled") { IsRequired = true })
     {
         Rules = [new KeyRule.ExactlyOne("yearly", "ends", "runs"), new KeyRule.Needs("starts", "ends")],

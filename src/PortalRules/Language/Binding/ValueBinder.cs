@@ -32,6 +32,8 @@ internal sealed class ValueBinder(BindingContext context, FactBinder facts)
     private TextTest? Word(FactKind kind, FactField tested, YamlNode node)
     {
         var words = new List<string>();
+        if (node is YamlList { Items.IsEmpty: true })
+            context.Errors.Add(node.Mark, $"{tested.Name} is an empty list; name at least one word or leave the key out.");
         foreach (var item in YamlValues.Items(node))
         {
             var word = tested.Words.IsEmpty ? YamlValues.Text(item, tested.Name, context.Errors) : YamlTexts.Word(item, tested.Name, tested.Words, context.Errors);

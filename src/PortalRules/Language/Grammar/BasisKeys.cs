@@ -20,7 +20,7 @@ internal static class BasisKeys
     };
 
     public static KeyMap AppliesTo { get; } = new("applies-to", "Áp dụng cho cổng của cấp nào, ở địa bàn nào.", "To portals of which level and area it applies.",
-        new Key("level", new ValueForm.ListOf(new ValueForm.Word(LawFile.Levels)), "Cấp của cơ quan chủ quản.", "The level of the agency that runs the portal.", "level: [district, commune]"),
+        new Key("level", new ValueForm.ListOf(new ValueForm.Word(LawKeys.Levels)), "Cấp của cơ quan chủ quản.", "The level of the agency that runs the portal.", "level: [district, commune]"),
         new Key("area", Forms.Texts, "Mã địa bàn trong danh mục; gồm cả các địa bàn bên trong.", "Ids of areas of the vocabulary; those inside belong to them.", "area: tinh-thu"))
     {
         MayBeEmpty = true,

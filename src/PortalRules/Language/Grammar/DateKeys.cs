@@ -20,7 +20,7 @@ internal static class DateKeys
         Compare("in-last", Forms.LengthBound, "Trong khoảng thời gian này tính ngược từ ngày xét, kể cả ngày xét.", "Within this length of time up to the as-of date, which is included.", "in-last: 3 months"),
         Compare("in-next", Forms.LengthBound, "Trong khoảng thời gian này kể từ ngày xét, kể cả ngày xét.", "Within this length of time from the as-of date on, which is included.", "in-next: 30 days"),
         Compare("older-than", Forms.LengthBound, "Đã qua hơn khoảng thời gian này, tính đến ngày xét.", "Lies further back than this length of time before the as-of date.", "older-than: 0 days"),
-        Compare("lag", Forms.Keys(() => Lag), "Cách một ngày khác của cùng đối tượng bao lâu.", "How long after another date of the same fact.", "lag: { from: issued, at-most: 5 working-days }"));
+        Compare("lag", Forms.Keys(() => Lag!), "Cách một ngày khác của cùng đối tượng bao lâu.", "How long after another date of the same fact.", "lag: { from: issued, at-most: 5 working-days }"));
 
     public static KeyMap Lag { get; } = new("lag", "Khoảng cách từ một ngày khác của cùng đối tượng đến ngày này.", "The time from another date of the same fact to this one.",
         new Key("from", new FactForm.Field(FieldType.Date), "Trường ngày làm mốc bắt đầu tính.", "The date field from which it is counted.", "from: issued, at-most: 14 days") { IsRequired = true },

@@ -18,13 +18,7 @@ internal static class FactForm
     public sealed record Checks(bool IsNested) : ValueForm;
 
     /// <summary>The name of a field of the kind in hand that has one of the types.</summary>
-    public sealed record Field(ImmutableArray<FieldType> Types) : ValueForm
-    {
-        public Field(params ReadOnlySpan<FieldType> types)
-            : this([.. types])
-        {
-        }
-    }
+    public sealed record Field(params ImmutableArray<FieldType> Types) : ValueForm;
 
     /// <summary>Facts of a case, by kind.</summary>
     public sealed record Snapshot : ValueForm;

@@ -16,7 +16,7 @@ internal static class SummaryKeys
         new Key("unmatched", new ValueForm.Word(["review", "ignore"]), "Đối tượng không thuộc nhóm nào: cần xem xét, hoặc bỏ qua.", "Facts of no listed group need review, or are ignored.", "by: contributor, over: [Văn phòng], unmatched: review"));
 
     public static KeyMap Measure { get; } = new("measure", "Số liệu được in trong báo cáo, không kết luận đạt hay không đạt.", "A figure that the report prints, without a verdict.",
-        new Key("count", Forms.Keys(() => Count), "Số lượng đối tượng.", "How many facts there are.", "count: {}"),
+        new Key("count", Forms.Keys(() => Count!), "Số lượng đối tượng.", "How many facts there are.", "count: {}"),
         new Key("sum", new FactForm.Field(FieldType.Number), "Tổng của trường số này.", "The sum of this number field.", "sum: image-count"),
         new Key("newest", new FactForm.Field(FieldType.Date), "Ngày mới nhất của trường này.", "The newest date of this field.", "newest: published"))
     {

@@ -9,7 +9,7 @@ internal static class UrlKeys
     private static readonly LocalizedText Unknown = new("Địa chỉ chưa rõ: cần xem xét.", "An unknown address: needs review.");
 
     /// <summary>One host or several, or a domain under which it lies.</summary>
-    public static ValueForm HostTest { get; } = new ValueForm.AnyOf(Forms.Atoms, Forms.Keys(() => Host));
+    public static ValueForm HostTest { get; } = new ValueForm.AnyOf(Forms.Atoms, Forms.Keys(() => Host!));
 
     public static KeyMap Url { get; } = new("url", "So sánh từng phần của một địa chỉ.", "Comparisons of the parts of an address.",
         Compare("scheme", Forms.TextTest, "Giao thức, viết đúng từng ký tự.", "The scheme, character by character.", "scheme: https"),

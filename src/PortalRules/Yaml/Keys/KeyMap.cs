@@ -24,6 +24,9 @@ internal sealed record KeyMap(string Name, LocalizedText Help, params ImmutableA
 
     public Key this[string name] => Keys.First(k => string.Equals(k.Name, name, StringComparison.Ordinal));
 
+    /// <summary>The keys that must be there.</summary>
+    public IEnumerable<string> Required => Keys.Where(k => k.IsRequired).Select(k => k.Name);
+
     /// <summary>Whether the key belongs to the map.</summary>
     public bool Has(string name) => Names.Contains(name, StringComparer.Ordinal);
 

@@ -21,6 +21,9 @@ internal abstract record KeyRule
     /// <summary>With the first key go the others.</summary>
     public sealed record Needs(string Key, params ImmutableArray<string> Others) : KeyRule;
 
+    /// <summary>The first key stands in the map exactly where the other key has the word.</summary>
+    public sealed record WithWord(string Key, string Other, string Word) : KeyRule;
+
     /// <summary>With the first key none of the others stands in the map.</summary>
     public sealed record Excludes(string Key, params ImmutableArray<string> Others) : KeyRule;
 }
