@@ -31,6 +31,8 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
         CaseKeys.Case.Only(map, "a case", errors);
         var name = YamlValues.Text(map["name"], "name", errors);
         var outcome = YamlTexts.Word(map, "outcome", CaseKeys.Case.Words("outcome"), errors);
+        if (map["name"] is null)
+            errors.Add(map.Mark, "a case needs the key \"name\": what it shows.");
         var given = new[] { map["snapshot"], map["html"], map["fixture"] }.Count(n => n is not null);
         if (given > 1 || (given == 0 && rule.Select is not null))
             errors.Add(map.Mark, "a case has one of snapshot, html and fixture.");

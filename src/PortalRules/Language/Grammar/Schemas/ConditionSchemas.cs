@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PortalRules.Language.Checks;
 using PortalRules.Snapshots;
 using PortalRules.Yaml.Keys;
 
@@ -14,13 +15,14 @@ internal sealed class ConditionSchemas(SchemaBuilder builder)
         var map = builder.Of(ConditionKeys.Condition, kind);
         var properties = (JsonObject)map["properties"]!;
         foreach (var tested in kind.Fields)
-            properties[tested.Name] = Value(tested);
+            properties[tested.Name] = Value(kind, tested);
         return ScalarSchemas.Any(ScalarSchemas.Of(new ValueForm.ParameterName())!, map);
     }
 
-    private JsonObject Value(FactField tested)
+    private JsonObject Value(FactKind kind, FactField tested)
     {
-        var value = builder.Of(FieldForms.Of(tested), tested.Of?.Invoke() ?? Checks.TextKind.Kind);
+        var inner = tested.Type is FieldType.Node or FieldType.Collection ? tested.Of?.Invoke() ?? TextKind.Kind : kind;
+        var value = builder.Of(FieldForms.Of(tested), inner);
         var schema = ScalarSchemas.Any(ScalarSchemas.Of(FieldForms.Presence)!, value);
         Hover.Add(schema, tested.Help);
         return schema;
