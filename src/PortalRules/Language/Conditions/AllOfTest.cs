@@ -6,7 +6,7 @@ namespace PortalRules.Language.Conditions;
 /// <summary>Every part must hold.</summary>
 internal sealed class AllOfTest(IReadOnlyList<FactTest> parts) : FactTest
 {
-    public override LocalizedText Description => Words.Join("; ", parts.Select(p => p.Description));
+    public override LocalizedText Description => Words.Join("; ", parts.Select(p => p is AnyOfTest && parts.Count > 1 ? Words.InBrackets(p.Description) : p.Description));
 
     public override LocalizedText Shown(object fact, CheckScope scope) => Words.Join("; ", parts.Select(p => p.Shown(fact, scope)));
 

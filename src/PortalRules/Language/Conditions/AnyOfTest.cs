@@ -6,7 +6,7 @@ namespace PortalRules.Language.Conditions;
 /// <summary>One part must hold.</summary>
 internal sealed class AnyOfTest(IReadOnlyList<FactTest> parts) : FactTest
 {
-    public override LocalizedText Description => Words.Join(" hoặc ", " or ", parts.Select(p => p.Description));
+    public override LocalizedText Description => Words.Join(" hoặc ", " or ", parts.Select(p => p is AllOfTest && parts.Count > 1 ? Words.InBrackets(p.Description) : p.Description));
 
     public override LocalizedText Shown(object fact, CheckScope scope) =>
         Words.Join("; ", parts.Where(p => p.Test(fact, scope) is Truth.True).Select(p => p.Shown(fact, scope)));

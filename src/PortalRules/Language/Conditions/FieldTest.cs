@@ -8,7 +8,7 @@ namespace PortalRules.Language.Conditions;
 /// <summary>A condition on a field.</summary>
 internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
 {
-    public override LocalizedText Description => new($"{tested.Help.Vi} {test.Description.Vi}", $"{tested.Help.En} {test.Description.En}");
+    public override LocalizedText Description => test.DescribeOf(tested.Help);
 
     public override LocalizedText Shown(object fact, CheckScope scope)
     {

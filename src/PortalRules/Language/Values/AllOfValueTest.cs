@@ -16,7 +16,7 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
         _ => new AllOfValueTest(tests),
     };
 
-    public override LocalizedText Description => Words.Join(", ", parts.Select(p => p.Description));
+    public override LocalizedText Description => Words.All(parts.Select(p => p.Description));
 
     public override DateOnly? Earliest(CheckScope scope) => parts.Max(p => p.Earliest(scope));
 

@@ -8,7 +8,9 @@ namespace PortalRules.Language.Values;
 /// <summary>Tests of named texts (meta, headers, attributes); the names ignore case.</summary>
 internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)> parts) : ValueTest
 {
-    public override LocalizedText Description => Words.Join("; ", parts.Select(p => new LocalizedText($"{p.Key} {p.Test.Description.Vi}", $"{p.Key} {p.Test.Description.En}")));
+    public override LocalizedText Description => Words.Join("; ", parts.Select(p => p.Test.DescribeOf(Words.Same(p.Key))));
+
+    public override LocalizedText DescribeOf(LocalizedText field) => new($"{field.Vi} ({Description.Vi})", $"{field.In("en")} ({Description.In("en")})");
 
     // No names at all: what is asked for is absent.
     protected override Truth TestAbsent() => Combine(_ => FieldValue.Absent, "", null!);

@@ -11,7 +11,7 @@ internal sealed class LengthTest(IReadOnlyList<NumberTest> tests) : ValueTest
     {
         get
         {
-            var number = Words.Join(", ", tests.Select(t => t.Description));
+            var number = Words.All(tests.Select(t => t.Description));
             return new($"dài {number.Vi} ký tự", $"is {number.En} characters long");
         }
     }

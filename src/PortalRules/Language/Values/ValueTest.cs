@@ -11,6 +11,13 @@ internal abstract class ValueTest
     /// <summary>The test in words, to stand after the field's name.</summary>
     public abstract LocalizedText Description { get; }
 
+    /// <summary>The test in words, with the name of what it tests.</summary>
+    public virtual LocalizedText DescribeOf(LocalizedText field)
+    {
+        var test = Description;
+        return new LocalizedText($"{field.Vi} {test.Vi}", $"{field.In("en")} {test.In("en")}");
+    }
+
     /// <summary>Tests the value of a field; <paramref name="fact"/> is the fact that has the field.</summary>
     public Truth Test(FieldValue value, object fact, CheckScope scope)
     {

@@ -21,10 +21,16 @@ internal sealed class ConditionSchemas(SchemaBuilder builder)
 
     private JsonObject Value(FactKind kind, FactField tested)
     {
-        var inner = tested.Type is FieldType.Node or FieldType.Collection ? tested.Of?.Invoke() ?? TextKind.Kind : kind;
-        var value = builder.Of(FieldForms.Of(tested), inner);
-        var schema = ScalarSchemas.Any(ScalarSchemas.Of(FieldForms.Presence)!, value);
+        var schema = tested.Type switch
+        {
+            FieldType.Node or FieldType.Collection => OrPresence(tested, tested.Of?.Invoke() ?? TextKind.Kind),
+            FieldType.Word => OrPresence(tested, kind),
+            FieldType.Date => new JsonObject { ["allOf"] = new JsonArray(builder.Refer($"{kind.Name}.date-field", () => OrPresence(tested, kind))) },
+            _ => new JsonObject { ["allOf"] = new JsonArray(builder.Refer($"{tested.Type.ToString().ToLowerInvariant()}-field", () => OrPresence(tested, kind))) },
+        };
         Hover.Add(schema, tested.Help);
         return schema;
     }
+
+    private JsonObject OrPresence(FactField tested, FactKind kind) => ScalarSchemas.Any(ScalarSchemas.Of(FieldForms.Presence)!, builder.Of(FieldForms.Of(tested), kind));
 }

@@ -47,7 +47,7 @@ internal sealed class SchemaBuilder(FactCatalogue catalogue)
     {
         var properties = new JsonObject();
         foreach (var key in map.Keys)
-            properties[key.Name] = Of(key, kind);
+            properties[key.Name] = kind is null || DependsOnKind(key.Form) ? Of(key, kind) : Refer($"{map.Name}.{key.Name}", () => Of(key, kind: null));
         var schema = new JsonObject { ["type"] = "object" };
         Hover.Add(schema, map.Help);
         if (!map.MayBeEmpty)
