@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using PortalRules.Cli.Output;
@@ -26,9 +27,9 @@ internal sealed class FactTable(FactKind kind, PortalSnapshot snapshot, PortalVo
         await stream.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken).ConfigureAwait(false);
     }
 
-    private string[] Cells(object fact) => [.. kind.Fields.Select(f => DisplayText.Shorten(DisplayText.Clean(Write(f.Read(fact, _scope))), WidestColumn))];
+    private string[] Cells(object fact) => [.. kind.Fields.Select(f => DisplayText.Shorten(DisplayText.Clean(Write(f, f.Read(fact, _scope))), WidestColumn))];
 
-    private string Write(FieldValue value) => value switch
+    private string Write(FactField field, FieldValue value) => value switch
     {
         { IsUnknown: true } => $"? ({Words.Of(value.Reason).In(terminal.ReportLanguage)})",
         { IsAbsent: true } => "–",
@@ -36,6 +37,8 @@ internal sealed class FactTable(FactKind kind, PortalSnapshot snapshot, PortalVo
         { Value: bool flag } => flag ? "true" : "false",
         { Value: decimal number } => number.ToString(CultureInfo.InvariantCulture),
         { Value: CampaignSpan span } => Write(span),
+        { Value: ImmutableSortedDictionary<string, string> texts } => string.Join(", ", texts.Select(t => $"{t.Key}: {t.Value}")),
+        { Value: { } node } when field is { Type: FieldType.Node, Of: { } of } => of().NameOf(node),
         _ => value.Value?.ToString() ?? "–",
     };
 

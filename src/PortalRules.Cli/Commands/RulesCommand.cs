@@ -45,7 +45,8 @@ internal sealed class RulesCommand(TimeProvider clock)
         page.Pair("Ngày xét", "As of", PlainContext.Date(asOf));
         if (parse.GetValue(_why))
         {
-            WhyText.Write(subject.Portal, [.. packs.Checker.Rules.For(subject.Portal, asOf).Where(p => packs.Ids.IsEmpty || packs.Ids.Contains(p.Pack.Id, StringComparer.Ordinal))], page);
+            var named = Named(packs, subject.Portal, asOf);
+            WhyText.Write(subject.Portal, [.. packs.Checker.Rules.For(subject.Portal, asOf).Where(p => packs.Ids.IsEmpty || named.Contains(p.Pack.Id))], page);
             await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
             return ExitCodes.Clean;
         }
@@ -59,11 +60,19 @@ internal sealed class RulesCommand(TimeProvider clock)
         return ExitCodes.Clean;
     }
 
+    // What a named pack includes is named with it.
+    private static HashSet<string> Named(PackChoice packs, Portal portal, DateOnly asOf) =>
+        new PackReach(packs.Checker.Rules, packs.Ids.Select(id => packs.Checker.Rules.Find(id)!), portal, asOf).Packs.Select(p => p.Pack.Id).ToHashSet(StringComparer.Ordinal);
+
     // A pack that was not named is left out only where it certainly does not apply.
-    private static IEnumerable<RulePack> Listed(PackChoice packs, Portal portal, DateOnly asOf) => packs.Checker.Rules.Packs.Where(p =>
-        packs.Ids.IsEmpty
-            ? Applicability.Refuse(p.AppliesTo, portal, asOf, packs.Checker.Rules.Vocabulary) is not { Outcome: Outcome.NotApplicable }
-            : packs.Ids.Contains(p.Id, StringComparer.Ordinal));
+    private static IEnumerable<RulePack> Listed(PackChoice packs, Portal portal, DateOnly asOf)
+    {
+        var rules = packs.Checker.Rules;
+        if (packs.Ids.IsEmpty)
+            return rules.Packs.Where(p => Applicability.Refuse(p.AppliesTo, portal, asOf, rules.Vocabulary) is not { Outcome: Outcome.NotApplicable });
+        var named = Named(packs, portal, asOf);
+        return rules.Packs.Where(p => named.Contains(p.Id));
+    }
 
     private static void Write(RulePack pack, PackChoice packs, Portal portal, DateOnly asOf, ResultPage page, CancellationToken cancellationToken)
     {
@@ -72,7 +81,7 @@ internal sealed class RulesCommand(TimeProvider clock)
         page.Line(Scope.Of(pack.AppliesTo, page), indent: 2, lead: page.Say("Áp dụng cho: ", "Applies to: "));
 
         // The engine itself says what would apply: it judges a portal of which nothing was captured.
-        var report = packs.Checker.Check(PortalSnapshot.For(portal), new CheckOptions { AsOf = asOf, Packs = [pack.Id] }, cancellationToken);
+        var report = packs.Checker.Check(PortalSnapshot.For(portal), new CheckOptions { AsOf = asOf, Packs = packs.Ids.IsEmpty ? [pack.Id] : packs.Ids }, cancellationToken);
         foreach (var result in report.Results.Where(r => string.Equals(r.Pack, pack.Id, StringComparison.Ordinal)))
         {
             var applies = result.Verdict.Outcome is not Outcome.NotApplicable;

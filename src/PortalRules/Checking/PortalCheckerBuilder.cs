@@ -53,7 +53,7 @@ public sealed class PortalCheckerBuilder
     }
 
     /// <summary>Adds a kind of facts of your own; the rules of all packs may then use it.</summary>
-    /// <param name="kind">The kind, made by <see cref="FactKindDefinition{T}.ToKind"/>.</param>
+    /// <param name="kind">The kind, made by <see cref="FactKinds.Define{T}"/>.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A kind of that name is there already, or the name is a key of snapshot JSON.</exception>
     public PortalCheckerBuilder AddKind(FactKind kind)

@@ -17,7 +17,7 @@ internal static class ArticleFields
             .Text("contributor", FieldType.Label, "đơn vị cung cấp", "contributing unit", a => a.Contributor)
             .Text("author", FieldType.Text, "tác giả", "author", a => a.Author)
             .Text("source", FieldType.Text, "nguồn", "source", a => a.Source)
-            .Derived("images", FieldType.Collection, "các ảnh trong bài", "pictures in its content", (a, context) => FieldValues.Of(ImageFields.Kind, context.Index.ImagesOf(a)), () => ImageFields.Kind)
+            .Derived("images", FieldType.Collection, "ảnh trong bài", "pictures in its content", (a, context) => FieldValues.Of(ImageFields.Kind, context.Index.ImagesOf(a)), () => ImageFields.Kind)
             .Number("image-count", "số ảnh", "pictures", a => a.ImageCount)
             .Number("words", "số từ", "words", a => a.Words)
             .Text("text", FieldType.Text, "nội dung", "text", a => a.Text).FromPart(CaptureParts.ArticleText)

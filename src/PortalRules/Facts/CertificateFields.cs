@@ -11,11 +11,11 @@ internal static class CertificateFields
         new LocalizedText("chứng thư số", "certificates"),
         () => new FieldList<Certificate>()
             .Flag("trusted", "được hệ thống tin cậy", "trusted by the system", c => c.Trusted).FromPart(CaptureParts.Tls)
-            .Derived("host-matches", FieldType.Flag, "cấp đúng cho tên miền", "issued for the host", (c, _) => HostMatches(c)).FromPart(CaptureParts.Tls)
+            .Derived("host-matches", FieldType.Flag, "được cấp cho đúng tên miền", "issued for the host", (c, _) => HostMatches(c)).FromPart(CaptureParts.Tls)
             .Text("issuer", FieldType.Text, "tổ chức cấp", "issuer", c => c.Issuer).FromPart(CaptureParts.Tls)
             .Date("not-after", "ngày hết hạn", "last day of validity", c => c.NotAfter).FromPart(CaptureParts.Tls)
             .Derived("days-left", FieldType.Number, "số ngày còn hiệu lực", "days until it expires", (c, context) => DaysLeft(c, context.AsOf)).FromPart(CaptureParts.Tls)
-            .Texts("names", "các tên miền được cấp", "hosts for which it was issued", c => c.Names)
+            .Texts("names", "tên miền được cấp chứng thư số", "hosts for which it was issued", c => c.Names)
             .ToFields(),
         identity: (c, _) => c.Host,
         nameOf: c => c.Host.Length > 0 ? c.Host : "chứng thư số",

@@ -9,13 +9,13 @@ internal static class ElementFields
         "elements",
         new LocalizedText("thành phần của trang", "elements of pages"),
         () => new FieldList<Element>()
-            .Text("name", FieldType.Raw, "tên do bản đồ trích xuất đặt", "name given by the extraction map", e => e.Name)
+            .Text("name", FieldType.Raw, "tên thành phần theo cấu hình trích xuất", "name given by the extraction map", e => e.Name)
             .Text("text", FieldType.Text, "nội dung chữ", "text", e => e.Text)
             .Flag("shown", "được hiển thị", "is shown", e => e.Shown)
-            .Dictionary("attributes", "các thuộc tính", "attributes", e => e.Attributes)
+            .Dictionary("attributes", "thuộc tính", "attributes", e => e.Attributes)
             .Url("target", "địa chỉ liên kết", "where it leads", e => e.Target)
-            .Derived("leads-to", FieldType.Node, "trang được dẫn đến", "page to which it leads", (e, context) => FieldValue.Of(context.Index.LeadsTo(e.Target)), () => PageFields.Kind)
-            .Number("status", "mã trạng thái HTTP của nơi dẫn đến (0: không kết nối được)", "HTTP status of its target (0: no answer)", e => e.Status).FromPart(CaptureParts.LinkStatus)
+            .Derived("leads-to", FieldType.Node, "trang mà liên kết dẫn đến", "page to which it leads", (e, context) => FieldValue.Of(context.Index.LeadsTo(e.Target)), () => PageFields.Kind)
+            .Number("status", "mã trạng thái HTTP của địa chỉ liên kết (0: không kết nối được)", "HTTP status of its target (0: no answer)", e => e.Status).FromPart(CaptureParts.LinkStatus)
             .Word("zone", LinkFields.Zones, "vị trí trên trang", "where on the page it stands", e => e.Zone)
             .Page("trang chứa thành phần", "page that bears it", e => e.Page)
             .ToFields(),

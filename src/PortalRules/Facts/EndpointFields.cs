@@ -16,15 +16,15 @@ internal static class EndpointFields
             .Text("tls-version", FieldType.Raw, "phiên bản TLS", "TLS version", e => e.TlsVersion).FromPart(CaptureParts.Tls)
             .Number("hsts-max-age", "thời hạn HSTS (giây)", "max-age of HSTS in seconds", e => e.HstsMaxAge).FromPart(CaptureParts.Http)
             .Node("certificate", () => CertificateFields.Kind, "chứng thư số", "certificate", e => e.Certificate).FromPart(CaptureParts.Tls)
-            .Texts("ipv4-addresses", "các địa chỉ IPv4", "IPv4 addresses", e => e.Ipv4Addresses).FromPart(CaptureParts.Dns)
-            .Texts("ipv6-addresses", "các địa chỉ IPv6", "IPv6 addresses", e => e.Ipv6Addresses).FromPart(CaptureParts.Dns)
+            .Texts("ipv4-addresses", "địa chỉ IPv4", "IPv4 addresses", e => e.Ipv4Addresses).FromPart(CaptureParts.Dns)
+            .Texts("ipv6-addresses", "địa chỉ IPv6", "IPv6 addresses", e => e.Ipv6Addresses).FromPart(CaptureParts.Dns)
             .Flag("reachable", "truy cập được", "answers at all", e => e.Reachable).FromPart(CaptureParts.Http)
             .Flag("reachable-over-ipv6", "truy cập được qua IPv6", "answers over IPv6", e => e.ReachableOverIpv6).FromPart(CaptureParts.Ipv6)
             .Derived("same-over-ipv6", FieldType.Flag, "nội dung qua IPv6 giống như qua IPv4", "answers the same over IPv6", (e, _) => Same(e.TextHash, e.TextHashOverIpv6)).FromPart(CaptureParts.Ipv6)
             .Text("text-hash", FieldType.Raw, "mã băm SHA-256 của nội dung chữ", "SHA-256 of the visible text", e => e.TextHash).FromPart(CaptureParts.Http)
             .Text("text-hash-over-ipv6", FieldType.Raw, "mã băm SHA-256 của nội dung chữ qua IPv6", "SHA-256 of the visible text over IPv6", e => e.TextHashOverIpv6).FromPart(CaptureParts.Ipv6)
             .Flag("dnssec", "tên miền được ký DNSSEC", "signed by DNSSEC", e => e.Dnssec).FromPart(CaptureParts.Dns)
-            .Dictionary("headers", "các tiêu đề HTTP", "headers of the answer", e => e.Headers).FromPart(CaptureParts.Http)
+            .Dictionary("headers", "trường tiêu đề HTTP", "headers of the answer", e => e.Headers).FromPart(CaptureParts.Http)
             .ToFields(),
         identity: (e, _) => $"{e.Role} {PortalUrl.BareHost(e.Host)}",
         nameOf: e => e.Host,

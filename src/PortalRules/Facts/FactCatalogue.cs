@@ -36,7 +36,7 @@ public sealed class FactCatalogue
     public FactKind? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>A catalogue with one more kind.</summary>
-    /// <param name="kind">The kind, made by <see cref="FactKindDefinition{T}.ToKind"/>.</param>
+    /// <param name="kind">The kind, made by <see cref="FactKinds.Define{T}"/>.</param>
     /// <returns>The larger catalogue.</returns>
     /// <exception cref="ArgumentException">A kind of that name is there already, or the name is a key of snapshot JSON.</exception>
     public FactCatalogue With(FactKind kind)

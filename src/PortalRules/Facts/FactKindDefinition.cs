@@ -8,7 +8,7 @@ namespace PortalRules.Facts;
 
 /// <summary>
 /// An embedder's own kind of fact. Rules then select it, case files write it and snapshot JSON keeps it like the built-in ones.
-/// The lambdas should be static and must be pure: a checker calls them from many threads. Nothing is found by reflection.
+/// <see cref="FactKinds.Define{T}"/> makes a kind of it. The lambdas should be static and must be pure: a checker calls them from many threads. Nothing is found by reflection.
 /// </summary>
 /// <typeparam name="T">The type of its facts; immutable.</typeparam>
 public sealed partial class FactKindDefinition<T>
@@ -44,23 +44,19 @@ public sealed partial class FactKindDefinition<T>
     /// <summary>Its date fields that <c>period</c> looks at, the first known one counts; by default none.</summary>
     public ImmutableArray<string> DateFields { get; init; } = [];
 
-    /// <summary>Checks the definition and makes the kind of it.</summary>
-    /// <returns>The kind; immutable and thread-safe.</returns>
-    /// <exception cref="ArgumentException">Something is wrong: the message says all of it.</exception>
-    public FactKind<T> ToKind()
+    internal FactKind<T> ToKind()
     {
-        var fields = Fields?.ToFields() ?? [];
-        var problems = Problems(fields).ToList();
-        if (problems.Count > 0)
-            throw new ArgumentException($"The kind of facts \"{Name}\" cannot be made:\n{string.Join('\n', problems)}");
-        var nameOf = NameOf;
+        var fields = Fields.ToFields();
         var identity = Identity;
-        return new FactKind<T>(Name, Help, () => fields, identity, nameOf ?? (fact => identity(fact, new Portal())), Location ?? (static _ => null), Create)
+        return new FactKind<T>(Name, Help, () => fields, identity, NameOf ?? (fact => identity(fact, new Portal())), Location ?? (static _ => null), Create)
         {
             Shorthand = Shorthand,
             DateFields = DateFields.IsDefault ? [] : DateFields,
         };
     }
+
+    /// <summary>Everything that is wrong with it.</summary>
+    internal IReadOnlyList<string> Problems() => [.. Problems(Fields?.ToFields() ?? [])];
 
     private static IEnumerable<string> Problems(FactField field)
     {

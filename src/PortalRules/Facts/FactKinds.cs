@@ -64,7 +64,21 @@ public static class FactKinds
         Badges, Resources, Elements,
     ];
 
-    /// <summary>Finds a kind by its name in rules.</summary>
+    /// <summary>Makes a kind of facts of an embedder's own.</summary>
+    /// <typeparam name="T">The type of its facts.</typeparam>
+    /// <param name="definition">What it is.</param>
+    /// <returns>The kind; immutable and thread-safe. <c>PortalCheckerBuilder.AddKind</c> makes it known to rules.</returns>
+    /// <exception cref="ArgumentException">Something is wrong with the definition: the message says all of it.</exception>
+    public static FactKind<T> Define<T>(FactKindDefinition<T> definition)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return definition.Problems() is { Count: > 0 } problems
+            ? throw new ArgumentException($"The kind of facts \"{definition.Name}\" cannot be made:\n{string.Join('\n', problems)}", nameof(definition))
+            : definition.ToKind();
+    }
+
+    /// <summary>Finds a built-in kind by its name in rules.</summary>
     /// <param name="name">The name (<c>menu-items</c>).</param>
     /// <returns>The kind, or <see langword="null"/>.</returns>
     public static FactKind? Find(string name) => All.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.Ordinal));

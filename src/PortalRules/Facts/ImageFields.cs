@@ -10,7 +10,7 @@ internal static class ImageFields
         new LocalizedText("hình ảnh", "pictures"),
         () => new FieldList<Image>()
             .Text("src", FieldType.Raw, "địa chỉ ảnh", "address of the picture", i => i.Src)
-            .Text("alt", FieldType.Text, "văn bản thay thế", "alternative text", i => i.Alt)
+            .Text("alt", FieldType.Text, "văn bản thay thế (alt)", "alternative text", i => i.Alt)
             .Text("caption", FieldType.Text, "chú thích", "caption", i => i.Caption)
             .Number("width", "chiều rộng (px)", "width in CSS pixels", i => i.Width)
             .Number("height", "chiều cao (px)", "height in CSS pixels", i => i.Height)

@@ -19,12 +19,12 @@ internal static class PortalFields
             .Text("area", FieldType.Raw, "địa bàn", "area of the agency", p => p.Area)
             .Text("code", FieldType.Raw, "mã định danh của cơ quan", "identification code of the agency", p => p.Code)
             .Text("platform", FieldType.Raw, "nền tảng phần mềm", "software platform", p => p.Platform)
-            .Texts("contributors", "đơn vị cung cấp tin, bài", "contributing units", p => p.Contributors)
+            .Texts("contributors", "các đơn vị cung cấp tin, bài", "contributing units", p => p.Contributors)
             .Texts("languages", "ngôn ngữ khai báo", "declared languages", p => p.Languages)
             .Texts("feeds", "địa chỉ RSS", "feeds announced on the home page", p => p.Feeds)
             .Flag("has-search", "có ô tìm kiếm", "has a search box", p => p.HasSearch)
             .Flag("has-sitemap", "có sơ đồ trang dạng XML", "has an XML sitemap", p => p.HasSitemap)
-            .Texts("element-names", "tên các thành phần do bản đồ trích xuất định nghĩa", "names of elements that the extraction map defines", p => p.ElementNames)
+            .Texts("element-names", "tên các thành phần mà cấu hình trích xuất định nghĩa", "names of elements that the extraction map defines", p => p.ElementNames)
             .ToFields(),
         identity: (p, _) => p.Identity,
         nameOf: p => p.Unit ?? p.Identity,

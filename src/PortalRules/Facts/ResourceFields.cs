@@ -9,7 +9,7 @@ internal static class ResourceFields
         "resources",
         new LocalizedText("tệp tài nguyên", "resources"),
         () => new FieldList<Resource>()
-            .Text("url", FieldType.Raw, "địa chỉ như đã viết", "address as written", r => r.Url)
+            .Text("url", FieldType.Raw, "địa chỉ nguyên văn", "address as written", r => r.Url)
             .Url("target", "địa chỉ đầy đủ", "resolved address", r => r.Target)
             .Word("kind", ["script", "style", "font", "image", "frame", "other"], "loại tệp", "kind of resource", r => r.Kind)
             .Number("status", "mã trạng thái HTTP (0: không kết nối được)", "HTTP status (0: no answer)", r => r.Status).FromPart(CaptureParts.LinkStatus)

@@ -7,7 +7,7 @@ internal static class ScheduleEntryFields
 {
     public static FactKind<ScheduleEntry> Kind { get; } = new(
         "schedule-entries",
-        new LocalizedText("dòng lịch", "lines of schedules"),
+        new LocalizedText("mục lịch làm việc, lịch tiếp công dân", "lines of schedules"),
         () => new FieldList<ScheduleEntry>()
             .Word("kind", ["work", "reception"], "loại lịch", "kind of schedule", e => e.Kind)
             .Date("date", "ngày", "day", e => e.Date)

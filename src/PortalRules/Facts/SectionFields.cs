@@ -15,8 +15,8 @@ internal static class SectionFields
             .Number("image-count", "số ảnh", "pictures", s => s.ImageCount)
             .Number("video-count", "số video", "videos", s => s.VideoCount)
             .Number("text-length", "số ký tự nội dung", "characters of its own content", s => s.TextLength)
-            .Derived("articles", FieldType.Collection, "các tin, bài", "its articles", (s, context) => FieldValues.Of(ArticleFields.Kind, context.Index.ArticlesOf(s)), () => ArticleFields.Kind)
-            .Derived("documents", FieldType.Collection, "các văn bản", "its documents", (s, context) => FieldValues.Of(DocumentFields.Kind, context.Index.DocumentsOf(s)), () => DocumentFields.Kind)
+            .Derived("articles", FieldType.Collection, "tin, bài của chuyên mục", "its articles", (s, context) => FieldValues.Of(ArticleFields.Kind, context.Index.ArticlesOf(s)), () => ArticleFields.Kind)
+            .Derived("documents", FieldType.Collection, "văn bản của chuyên mục", "its documents", (s, context) => FieldValues.Of(DocumentFields.Kind, context.Index.DocumentsOf(s)), () => DocumentFields.Kind)
             .Derived("newest", FieldType.Date, "ngày đăng mới nhất", "newest date of publication", (s, context) => FieldValue.Of(context.Index.NewestOf(s)))
             .Derived("campaign", FieldType.Node, "đợt tuyên truyền", "campaign that it serves", (s, context) => context.CampaignOf(s), () => CampaignFields.Kind)
             .ToFields(),

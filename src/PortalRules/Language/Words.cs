@@ -17,7 +17,7 @@ internal static class Words
         UnknownReason.Unreadable => new("không đọc được", "it cannot be read"),
         UnknownReason.ImageOnly => new("chỉ có trong ảnh", "only the picture could tell"),
         UnknownReason.ClickCounter => new("liên kết đi qua bộ đếm lượt bấm", "the link passes a click counter"),
-        UnknownReason.NotCaptured => new("trang liên quan chưa được thu thập", "the page that would tell was not captured"),
+        UnknownReason.NotCaptured => new("dữ liệu liên quan chưa được thu thập", "what would tell was not captured"),
         UnknownReason.WeekdayMismatch => new("thứ và ngày không khớp nhau", "weekday and date contradict each other"),
         UnknownReason.Refused => new("trang không đọc được", "the page was refused"),
         _ => new("chưa rõ", "not known"),

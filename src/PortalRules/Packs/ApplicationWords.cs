@@ -1,5 +1,5 @@
-using PortalRules.Law;
 using PortalRules.Language;
+using PortalRules.Law;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 using PortalRules.Vocabulary;

@@ -39,15 +39,17 @@ public sealed class PackLibrary
         if (files.Count > MaxFiles)
             throw new IOException($"The folder {folder} holds more than {MaxFiles} .yaml files; it does not look like a rule pack.");
         var lists = Directory.EnumerateFiles(folder, $"*{ListFiles.Extension}", SearchOption.AllDirectories).Take(MaxFiles);
-        return FromFiles(files.Select(f => KeyValuePair.Create(f.Replace('\\', '/'), File.ReadAllText(f)))
-            .Concat(lists.Select(f => KeyValuePair.Create(f.Replace('\\', '/'), Beginning(f)))));
+        return FromFiles(files.Select(f => Read(f, Yaml.YamlReader.MaxCharacters)).Concat(lists.Select(f => Read(f, ListFiles.MaxCharacters))));
     }
 
-    // Any text may lie in a folder; of one that is too long for a list, no more is read than shows that.
-    private static string Beginning(string file)
+    // Of a file that is too long only so much that its reader can say so.
+    private static KeyValuePair<string, string> Read(string file, int most)
     {
+        var name = file.Replace('\\', '/');
+        if (new FileInfo(file).Length <= most)
+            return KeyValuePair.Create(name, File.ReadAllText(file));
         using var reader = File.OpenText(file);
-        var text = new char[(int)Math.Min(ListFiles.MaxCharacters + 1, reader.BaseStream.Length)];
-        return new string(text, 0, reader.ReadBlock(text));
+        var text = new char[most + 1];
+        return KeyValuePair.Create(name, new string(text, 0, reader.ReadBlock(text)));
     }
 }

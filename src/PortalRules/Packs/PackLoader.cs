@@ -10,6 +10,8 @@ namespace PortalRules.Packs;
 /// <summary>Reads libraries into a rule set; every mistake of every file is reported at once.</summary>
 internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<CodeCheck> checks)
 {
+    private const int MaxRules = 10_000;
+
     private static readonly ImmutableArray<string> NotRules = ["pack.yaml", "annexes.yaml"];
     private readonly YamlErrors _errors = new();
 
@@ -62,14 +64,21 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
     private List<RulePack> Packs(SortedDictionary<string, string> files, LawCatalogue law, PortalVocabulary vocabulary)
     {
         var packs = new List<RulePack>();
+        var folders = files.Where(f => IsYaml(f.Key) && !NotRules.Contains(Path.GetFileName(f.Key), StringComparer.Ordinal)).ToLookup(f => FolderOf(f.Key), StringComparer.Ordinal);
+        var count = 0;
         foreach (var (path, text) in files.Where(f => Path.GetFileName(f.Key) is "pack.yaml"))
         {
             if (YamlReader.Read(path, text, _errors) is not [var document])
                 continue;
             var folder = FolderOf(path);
-            var rules = files
-                .Where(f => IsYaml(f.Key) && string.Equals(FolderOf(f.Key), folder, StringComparison.Ordinal) && !NotRules.Contains(Path.GetFileName(f.Key), StringComparer.Ordinal))
-                .SelectMany(f => YamlReader.Read(f.Key, f.Value, _errors));
+            var beside = folders[folder].ToList();
+            var rules = beside.Count > MaxRules ? null : beside.SelectMany(f => YamlReader.Read(f.Key, f.Value, _errors)).ToList();
+            if (rules is null || (count += rules.Count) > MaxRules)
+            {
+                _errors.Add(document.Mark, $"with this pack there are more than {MaxRules} rules; check with fewer packs at a time.");
+                break;
+            }
+
             if (new PackBinder(_errors, law, vocabulary, kinds, checks).Bind(document, rules, new ListFiles(folder, files, _errors)) is { } pack)
                 packs.Add(pack);
         }

@@ -29,21 +29,19 @@ internal sealed record Duration(int Count, string Unit)
 
     private string Number => Count.ToString(CultureInfo.InvariantCulture);
 
-    // A length beyond the calendar ends at its edge.
+    // Before the first and after the last day of the calendar there is none: the ends stand for all that lies beyond.
     private DateOnly Shift(DateOnly day, int count)
     {
-        try
+        var days = Unit switch { "days" => 1, "months" => 31, _ => 366 } * (long)count;
+        if (day.DayNumber + days <= DateOnly.MinValue.DayNumber)
+            return DateOnly.MinValue;
+        if (day.DayNumber + days >= DateOnly.MaxValue.DayNumber)
+            return DateOnly.MaxValue;
+        return Unit switch
         {
-            return Unit switch
-            {
-                "days" => day.AddDays(count),
-                "months" => day.AddMonths(count),
-                _ => day.AddYears(count),
-            };
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return count < 0 ? DateOnly.MinValue : DateOnly.MaxValue;
-        }
+            "days" => day.AddDays(count),
+            "months" => day.AddMonths(count),
+            _ => day.AddYears(count),
+        };
     }
 }

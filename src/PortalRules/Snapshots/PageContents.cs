@@ -11,8 +11,8 @@ internal sealed class PageContents(PortalSnapshot snapshot, PageIndex pages)
     private readonly int _pageCount = pages.Count;
     private Shared<Link>? _links;
     private Shared<Image>? _images;
-    private Dictionary<string, List<Image>>? _articleImages;
-    private Dictionary<string, List<Element>>? _elements;
+    private Dictionary<string, ImmutableArray<Image>>? _articleImages;
+    private Dictionary<string, ImmutableArray<Element>>? _elements;
 
     public Known<ImmutableArray<Link>> LinksOn(Page page)
     {
@@ -36,7 +36,7 @@ internal sealed class PageContents(PortalSnapshot snapshot, PageIndex pages)
         if (!snapshot.Has("images"))
             return Known<ImmutableArray<Image>>.Unknown(UnknownReason.NotCaptured);
         _articleImages ??= ByPage(snapshot.Stored<Image>("images").Where(i => i.InArticle), i => i.Page);
-        ImmutableArray<Image> found = _articleImages.TryGetValue(pages.KeyOf(article.Url), out var images) ? [.. images] : [];
+        var found = _articleImages.TryGetValue(pages.KeyOf(article.Url), out var images) ? images : [];
         if (article.ImageCount.TryGet(out var count))
             return found.Length >= count ? found : Known<ImmutableArray<Image>>.Unknown(UnknownReason.NotCaptured);
         return article.ImageCount.Reason is UnknownReason.Unspecified && snapshot.IsWhole("images")
@@ -49,22 +49,22 @@ internal sealed class PageContents(PortalSnapshot snapshot, PageIndex pages)
         if (!snapshot.Has("elements"))
             return Known<ImmutableArray<Element>>.Unknown(UnknownReason.NotCaptured);
         _elements ??= ByPage(snapshot.Stored<Element>("elements"), e => e.Page);
-        return _elements.TryGetValue(page.Url, out var elements) ? [.. elements] : ImmutableArray<Element>.Empty;
+        return _elements.TryGetValue(page.Url, out var elements) ? elements : ImmutableArray<Element>.Empty;
     }
 
-    private Dictionary<string, List<T>> ByPage<T>(IEnumerable<T> facts, Func<T, string> pageOf) =>
-        facts.GroupBy(f => pages.KeyOf(pageOf(f)), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+    private Dictionary<string, ImmutableArray<T>> ByPage<T>(IEnumerable<T> facts, Func<T, string> pageOf) =>
+        facts.GroupBy(f => pages.KeyOf(pageOf(f)), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
 
     /// <summary>Facts that stand on one page, on every page, or on several of which only the first is known.</summary>
     private sealed class Shared<T>
     {
-        private readonly Dictionary<string, List<T>> _first;
+        private readonly Dictionary<string, ImmutableArray<T>> _first;
         private readonly List<(string Page, T Fact)> _everywhere = [];
         private readonly (int Depth, string Address)? _earliest;
 
         public Shared(ImmutableArray<T> facts, Func<T, string> pageOf, Func<T, bool> isOnOne, Func<T, bool> isOnAll, PageIndex pages)
         {
-            _first = facts.GroupBy(f => pages.KeyOf(pageOf(f)), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+            _first = facts.GroupBy(f => pages.KeyOf(pageOf(f)), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
             foreach (var fact in facts.Where(f => !isOnOne(f)))
             {
                 var address = pages.KeyOf(pageOf(fact));
@@ -80,7 +80,7 @@ internal sealed class PageContents(PortalSnapshot snapshot, PageIndex pages)
         {
             if (_earliest is { } earliest && Compare(earliest, PlaceOf(page)) < 0)
                 return Known<ImmutableArray<T>>.Unknown();
-            ImmutableArray<T> own = _first.TryGetValue(page.Url, out var facts) ? [.. facts] : [];
+            var own = _first.TryGetValue(page.Url, out var facts) ? facts : [];
             return _everywhere.Count == 0
                 ? own
                 : own.AddRange(_everywhere.Where(e => !string.Equals(e.Page, page.Url, StringComparison.Ordinal)).Select(e => e.Fact));

@@ -14,8 +14,8 @@ internal sealed class SectionIndex
     private static readonly DateOnly Undated = DateOnly.MaxValue;
 
     private readonly PortalSnapshot _snapshot;
-    private readonly Dictionary<string, List<Article>> _articles;
-    private readonly Dictionary<string, List<Document>> _documents;
+    private readonly Dictionary<string, ImmutableArray<Article>> _articles;
+    private readonly Dictionary<string, ImmutableArray<Document>> _documents;
     private readonly HashSet<string> _ambiguous;
 
     // The latest day of what has no section of its own; null where everything has one.
@@ -70,27 +70,38 @@ internal sealed class SectionIndex
 
     private static string KeyOf(string label) => VietnameseText.Fold(label);
 
-    private static Dictionary<string, List<T>> BySection<T>(ImmutableArray<T> facts, Func<T, string> sectionOf) =>
-        facts.GroupBy(f => KeyOf(sectionOf(f)), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+    // Thousands of articles share a few names: each is folded once.
+    private static Dictionary<string, ImmutableArray<T>> BySection<T>(ImmutableArray<T> facts, Func<T, string> sectionOf)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        return facts.GroupBy(f => KeyIn(keys, sectionOf(f)), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+    }
 
-    private static List<T> At<T>(Dictionary<string, List<T>> facts, string key) => facts.GetValueOrDefault(key) ?? [];
+    private static string KeyIn(Dictionary<string, string> keys, string label)
+    {
+        if (!keys.TryGetValue(label, out var key))
+            keys[label] = key = KeyOf(label);
+        return key;
+    }
 
-    private static List<T> Unplaced<T>(Dictionary<string, List<T>> facts) => At(facts, "");
+    private static ImmutableArray<T> At<T>(Dictionary<string, ImmutableArray<T>> facts, string key) => facts.TryGetValue(key, out var found) ? found : [];
+
+    private static ImmutableArray<T> Unplaced<T>(Dictionary<string, ImmutableArray<T>> facts) => At(facts, "");
 
     private static DateOnly LastDay(Known<PortalDate?> date) => date.Or(null)?.Last ?? Undated;
 
-    private Known<ImmutableArray<T>> Of<T>(Section section, string kind, Dictionary<string, List<T>> facts)
+    private Known<ImmutableArray<T>> Of<T>(Section section, string kind, Dictionary<string, ImmutableArray<T>> facts)
     {
         var key = KeyOf(section.Label);
         if (!_snapshot.IsWhole(kind))
             return Known<ImmutableArray<T>>.Unknown(UnknownReason.NotCaptured);
         if (_ambiguous.Contains(key))
             return Known<ImmutableArray<T>>.Unknown(UnknownReason.Disagreement);
-        if (Unplaced(facts).Count > 0)
+        if (!Unplaced(facts).IsEmpty)
             return Known<ImmutableArray<T>>.Unknown(UnknownReason.NotShown);
-        if (ListsMore(section, At(_articles, key).Count + At(_documents, key).Count) is { } more)
+        if (ListsMore(section, At(_articles, key).Length + At(_documents, key).Length) is { } more)
             return Known<ImmutableArray<T>>.Unknown(more);
-        return At(facts, key).ToImmutableArray();
+        return At(facts, key);
     }
 
     // What a section lists beyond the articles and documents that name it may be articles of sections below it, or nothing that we know.

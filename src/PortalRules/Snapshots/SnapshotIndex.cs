@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using PortalRules.Text;
 
 namespace PortalRules.Snapshots;
 
 /// <summary>What derived fields look up in a snapshot; made once per check, filled at the first look. Not shared between threads.</summary>
 internal sealed class SnapshotIndex(PortalSnapshot snapshot)
 {
+    private readonly Dictionary<Section, Known<PortalDate?>> _newest = new(ReferenceEqualityComparer.Instance);
     private PageIndex? _pages;
     private SectionIndex? _sections;
     private PageContents? _contents;
@@ -33,7 +35,12 @@ internal sealed class SnapshotIndex(PortalSnapshot snapshot)
 
     public Known<ImmutableArray<Document>> DocumentsOf(Section section) => Sections.DocumentsOf(section);
 
-    public Known<Text.PortalDate?> NewestOf(Section section) => Sections.NewestOf(section);
+    public Known<PortalDate?> NewestOf(Section section)
+    {
+        if (!_newest.TryGetValue(section, out var newest))
+            _newest[section] = newest = Sections.NewestOf(section);
+        return newest;
+    }
 
     public Known<ImmutableArray<Image>> ImagesOf(Article article) => Contents.ImagesOf(article);
 

@@ -24,6 +24,8 @@ internal static class VietnameseText
         if (string.IsNullOrEmpty(text))
             return "";
         var source = Compose(text);
+        if (IsClean(source))
+            return source;
         var result = new StringBuilder(source.Length);
         var pendingSpace = false;
         foreach (var c in source)
@@ -95,6 +97,20 @@ internal static class VietnameseText
         return whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC);
     }
 
+    // Most texts are clean already, and need no copy.
+    private static bool IsClean(string text)
+    {
+        var last = ' ';
+        foreach (var c in text)
+        {
+            if ((c == ' ' && last == ' ') || (c != ' ' && char.IsWhiteSpace(c)) || IsInvisible(c) || c is '\u00D0' or '\u0189' or '\u00F0' or '\u0256')
+                return false;
+            last = c;
+        }
+
+        return last != ' ';
+    }
+
     private static string SpacePunctuation(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -121,9 +137,10 @@ internal static class VietnameseText
         if (System.Text.Ascii.IsValid(text))
             return text;
         StringBuilder? result = null;
+        var placement = OldTonePlacement.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (!OldTonePlacement.TryGetValue(text.Substring(i, 2), out var replacement))
+            if (text[i] is not ('o' or 'u') || text[i + 1] < '\u0080' || !placement.TryGetValue(text.AsSpan(i, 2), out var replacement))
                 continue;
             var open = i + 2 >= text.Length || !(char.IsLetter(text[i + 2]) || IsMark(text[i + 2]));
             var afterQ = i > 0 && text[i - 1] == 'q';

@@ -9,16 +9,19 @@ namespace PortalRules.Vocabulary;
 /// </summary>
 internal sealed class LabelMatcher
 {
-    /// <summary>From this similarity of the diacritic-free keys on, two labels are a near miss.</summary>
-    public const double NearMissSimilarity = 0.85;
+    private const double Rounding = 1e-9;
 
-    /// <summary>Shorter keys are not compared by similarity: too many different words lie one letter apart.</summary>
-    public const int ShortestNearMiss = 6;
-
+    private readonly NearMissBand _band;
     private readonly ImmutableArray<Form> _forms;
 
-    public LabelMatcher(string label, IEnumerable<string> also) =>
-        _forms = [.. also.Prepend(label).Distinct(StringComparer.Ordinal).Select(l => new Form(l, LabelText.Of(l)))];
+    public LabelMatcher(string label, IEnumerable<string> also)
+        : this(label, also, NearMissBand.Chosen)
+    {
+    }
+
+    /// <summary>With other constants than the chosen ones: to measure them.</summary>
+    public LabelMatcher(string label, IEnumerable<string> also, NearMissBand band) =>
+        (_band, _forms) = (band, [.. also.Prepend(label).Distinct(StringComparer.Ordinal).Select(l => new Form(l, LabelText.Of(l)))]);
 
     public static LabelMatcher Of(Term term) => new(term.Label, term.Forms);
 
@@ -36,25 +39,45 @@ internal sealed class LabelMatcher
         return near is null ? new LabelMatch(LabelMatchKind.Other, "") : new LabelMatch(LabelMatchKind.Near, near.Written);
     }
 
-    private static bool IsNear(LabelText form, LabelText text)
+    private bool IsNear(LabelText form, LabelText text)
     {
         if (string.Equals(form.Key, text.Key, StringComparison.Ordinal))
             return true;
-        if (Math.Min(form.Key.Length, text.Key.Length) < ShortestNearMiss)
+        if (Math.Min(form.Key.Length, text.Key.Length) < _band.ShortestKey)
             return false;
         return ContainsWords(text, form) || ContainsWords(form, text) || IsSimilar(form.Key, text.Key);
     }
 
-    private static bool IsSimilar(string a, string b)
+    // The edit distance is dear, and most pairs are far apart already by their length or their letters.
+    private bool IsSimilar(string a, string b)
     {
-        // Every letter that one has more is an edit, so most pairs need no comparison at all.
-        var surplus = Math.Abs(a.Length - b.Length);
-        return surplus <= (1 - NearMissSimilarity) * Math.Max(a.Length, b.Length) && VietnameseText.Similarity(a, b) >= NearMissSimilarity;
+        var most = ((1 - _band.Similarity) * Math.Max(a.Length, b.Length)) + Rounding;
+        return Math.Abs(a.Length - b.Length) <= most && FewestEdits(a, b) <= most && VietnameseText.Similarity(a, b) >= _band.Similarity;
     }
 
-    // One word inside a longer label says nothing ("tin" in "tin tức"); two or more do.
-    private static bool ContainsWords(LabelText text, LabelText words) =>
-        words.Key.Length < text.Key.Length && words.Key.Contains(' ', StringComparison.Ordinal) && text.Padded.Contains(words.Padded, StringComparison.Ordinal);
+    /// <summary>So many edits there are at least: letters that one text has more of must go, those that it has fewer of must come.</summary>
+    internal static int FewestEdits(string a, string b)
+    {
+        const int buckets = 32;
+        Span<int> surplus = stackalloc int[buckets];
+        surplus.Clear();
+        foreach (var c in a)
+            surplus[c % buckets]++;
+        foreach (var c in b)
+            surplus[c % buckets]--;
+        var (more, fewer) = (0, 0);
+        foreach (var count in surplus)
+        {
+            more += Math.Max(count, 0);
+            fewer += Math.Max(-count, 0);
+        }
+
+        return Math.Max(more, fewer);
+    }
+
+    // One word inside a longer label says nothing ("tin" in "tin tức"); some more do.
+    private bool ContainsWords(LabelText text, LabelText words) =>
+        words.Key.Length < text.Key.Length && words.Key.AsSpan().Count(' ') + 1 >= _band.ContainedWords && text.Padded.Contains(words.Padded, StringComparison.Ordinal);
 
     private sealed record Form(string Written, LabelText Text);
 }

@@ -10,6 +10,7 @@ internal sealed class YamlReader
     public const int MaxCharacters = 2_000_000;
     public const int MaxDepth = 40;
     public const int MaxNodes = 200_000;
+    public const int MaxKeyLength = 200;
 
     private readonly string _file;
     private readonly IParser _parser;
@@ -28,7 +29,13 @@ internal sealed class YamlReader
     {
         if (text.Length > MaxCharacters)
         {
-            errors.Add(new YamlMark(file, 1, 1), $"the file has {text.Length} characters; at most {MaxCharacters} are read. Split it.");
+            errors.Add(new YamlMark(file, 1, 1), $"the file has more than {MaxCharacters} characters; split it.");
+            return [];
+        }
+
+        if (YamlCharacters.Mistake(file, text) is { } mistake)
+        {
+            errors.Add(mistake.Mark, mistake.Message);
             return [];
         }
 
@@ -42,7 +49,7 @@ internal sealed class YamlReader
             var hint = e.Message.Contains("did not find expected ',' or '}'", StringComparison.Ordinal)
                 ? " A comma or a colon inside { vi: …, en: … } ends the text: put such a text in quotes."
                 : "";
-            errors.Add(new YamlMark(file, (int)e.Start.Line, (int)e.Start.Column), $"this is not YAML: {Sentence(e.InnerException?.Message ?? e.Message)}{hint}");
+            errors.Add(Place(e, file, text), $"this is not YAML: {Sentence(e.InnerException?.Message ?? e.Message)}{hint}");
             return [];
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
@@ -56,6 +63,23 @@ internal sealed class YamlReader
             errors.Add(new YamlMark(file, e.Line, e.Column), e.Message);
             return [];
         }
+    }
+
+    // The parser tells where the map with the tab begins, which may be the whole file.
+    private static YamlMark Place(YamlException e, string file, string text)
+    {
+        if (e.Message.Contains("invalid tab", StringComparison.Ordinal))
+        {
+            var line = 0;
+            foreach (var content in text.AsSpan().EnumerateLines())
+            {
+                var indentation = content[..(content.IndexOfAnyExcept(' ', '\t') is var end and >= 0 ? end : content.Length)];
+                if (++line > e.Start.Line && indentation.Length < content.Length && indentation.IndexOf('\t') is var tab and >= 0)
+                    return new YamlMark(file, line, tab + 1);
+            }
+        }
+
+        return new YamlMark(file, (int)e.Start.Line, (int)e.Start.Column);
     }
 
     private static string Sentence(string message)
@@ -97,6 +121,8 @@ internal sealed class YamlReader
             _errors.Add(mark, "anchors (&name) are not part of this format; write the value out where it is needed.");
         if (!node.Tag.IsEmpty && node.Tag.Value is not "!")
             _errors.Add(mark, $"tags ({node.Tag.Value}) are not part of this format.");
+        if (node is Scalar { Style: ScalarStyle.DoubleQuoted } quoted && YamlCharacters.IndexOfBad(quoted.Value) >= 0)
+            _errors.Add(mark, "the quoted text holds an escape (\\0, \\uD800 …) that stands for no character of a text; take it out.");
         return node switch
         {
             Scalar scalar => new YamlText(mark, scalar.Value, scalar.Style is not ScalarStyle.Plain),
@@ -123,6 +149,8 @@ internal sealed class YamlReader
             var value = Node(depth + 1);
             if (key is not YamlText { Value: var name })
                 _errors.Add(key.Mark, "a key must be a word, not a list or a map.");
+            else if (name.Length > MaxKeyLength)
+                _errors.Add(key.Mark, $"a key of {name.Length} characters; at most {MaxKeyLength} are read.");
             else if (string.Equals(name, "<<", StringComparison.Ordinal))
                 _errors.Add(key.Mark, "merge keys (<<) are not part of this format.");
             else if (!seen.Add(name))

@@ -32,7 +32,7 @@ internal static partial class YamlValues
             $"{slashed.Groups[3].Value}-{slashed.Groups[2].Value.PadLeft(2, '0')}-{slashed.Groups[1].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var meant)
             ? string.Create(CultureInfo.InvariantCulture, $"write {meant:yyyy-MM-dd}")
             : "write it as 2023-03-31";
-        errors.Add(node!.Mark, $"{what} \"{text}\" is not a date; {hint}.");
+        errors.Add(node!.Mark, $"{what} {YamlErrors.Quoted(text)} is not a date; {hint}.");
         return null;
     }
 
@@ -47,7 +47,7 @@ internal static partial class YamlValues
         var hint = digits.Length < text.Length && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var meant)
             ? string.Create(CultureInfo.InvariantCulture, $"write {meant}")
             : "write digits only";
-        errors.Add(node!.Mark, $"{what} \"{text}\" is not a whole number; {hint}.");
+        errors.Add(node!.Mark, $"{what} {YamlErrors.Quoted(text)} is not a whole number; {hint}.");
         return null;
     }
 
@@ -58,7 +58,7 @@ internal static partial class YamlValues
             return null;
         if (text is "true" or "false")
             return text is "true";
-        errors.Add(node!.Mark, $"{what} \"{text}\" must be true or false.");
+        errors.Add(node!.Mark, $"{what} {YamlErrors.Quoted(text)} must be true or false.");
         return null;
     }
 

@@ -41,7 +41,7 @@ public sealed class OwnKindTests
         known-from: read
         """;
 
-    private static readonly FactKind<Person> People = new FactKindDefinition<Person>
+    private static readonly FactKind<Person> People = FactKinds.Define(new FactKindDefinition<Person>
     {
         Name = "ward-heads",
         Help = new LocalizedText("trưởng khoa", "heads of wards"),
@@ -49,9 +49,9 @@ public sealed class OwnKindTests
         Identity = static (p, _) => p.Name,
         Create = static bag => new Person(bag.Text("name")),
         Shorthand = "name",
-    }.ToKind();
+    });
 
-    private static readonly FactKind<Ward> Wards = Definition().ToKind();
+    private static readonly FactKind<Ward> Wards = FactKinds.Define(Definition());
 
     private static readonly PortalSnapshot Snapshot = PortalSnapshot.For(new Portal()).With(
         Wards,
@@ -167,20 +167,20 @@ public sealed class OwnKindTests
             DateFields = ["opened"],
         };
 
-        Shared.Snapshot.Match(Assert.Throws<ArgumentException>(definition.ToKind).Message);
+        Shared.Snapshot.Match(Assert.Throws<ArgumentException>(() => FactKinds.Define(definition)).Message);
     }
 
     [Fact]
     public void A_field_that_the_kind_does_not_have_is_not_read()
     {
-        var kind = new FactKindDefinition<Person>
+        var kind = FactKinds.Define(new FactKindDefinition<Person>
         {
             Name = "people",
             Help = new LocalizedText("người", "people"),
             Fields = new FieldList<Person>().Text("name", FieldType.Text, "họ tên", "name", static p => p.Name),
             Identity = static (p, _) => p.Name,
             Create = static bag => new Person(bag.Text("nmae")),
-        }.ToKind();
+        });
 
         var error = Assert.Throws<ArgumentException>(() => kind.Create(new FactBag(new Dictionary<string, FieldValue>(StringComparer.Ordinal), kind)));
 

@@ -6,32 +6,35 @@ namespace PortalRules.Tests.Language;
 
 public sealed class LanguageCaseTests
 {
-    private static readonly PortalChecker Checker = new PortalCheckerBuilder()
-        .AddPacks(PackLibrary.FromFolder(Repository.PathOf("tests", "PortalRules.Tests", "Language", "Pack")))
-        .Build();
+    private static readonly Dictionary<string, PortalChecker> Checkers = new[] { "Pack", "Page" }.ToDictionary(folder => folder, Load, StringComparer.Ordinal);
 
-    public static TheoryData<string, string> Cases()
+    public static TheoryData<string, string, string> Cases()
     {
-        var data = new TheoryData<string, string>();
-        foreach (var pack in Checker.Rules.Packs)
+        var data = new TheoryData<string, string, string>();
+        foreach (var (folder, checker) in Checkers)
         {
-            foreach (var rule in pack.Bound)
+            foreach (var (pack, rule) in checker.Rules.Packs.SelectMany(p => p.Bound, (pack, rule) => (pack, rule)))
             {
                 foreach (var @case in RuleCases.Of(pack, rule))
-                    data.Add(rule.Descriptor.Title.En!, @case.Name);
+                    data.Add(folder, rule.Descriptor.Title.En!, @case.Name);
             }
         }
 
         return data;
     }
 
+    /// <summary>Pack: a rule per form of the language. Page: the rules that the description of the language prints.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Check_comes_out_as_its_case_says(string rule, string name)
+    public async Task Check_comes_out_as_its_case_says(string folder, string rule, string name)
     {
-        var pack = Checker.Rules.Packs[0];
-        var bound = pack.Bound.Single(r => r.Descriptor.Title.En == rule);
+        var checker = Checkers[folder];
+        var (pack, bound) = checker.Rules.Packs.SelectMany(p => p.Bound, (pack, rule) => (pack, rule)).Single(r => r.rule.Descriptor.Title.En == rule);
         var @case = RuleCases.Of(pack, bound).Single(c => c.Name == name);
-        await RuleCases.Run(Checker, pack, bound, @case, (_, _) => throw new NotSupportedException("These cases are of facts."));
+        await RuleCases.Run(checker, pack, bound, @case, (_, _) => throw new NotSupportedException("These cases are of facts."));
     }
+
+    private static PortalChecker Load(string folder) => new PortalCheckerBuilder()
+        .AddPacks(PackLibrary.FromFolder(Repository.PathOf("tests", "PortalRules.Tests", "Language", folder)))
+        .Build();
 }

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PortalRules.Text;
 using PortalRules.Vocabulary;
 
 namespace PortalRules.Tests.Vocabulary;
@@ -26,4 +29,10 @@ public sealed class LabelMatcherTests
     [Fact]
     public void Alias_counts_and_is_named() =>
         Assert.Equal(new LabelMatch(LabelMatchKind.Same, "Tiếp công dân"), new LabelMatcher("Lịch tiếp công dân", ["Tiếp công dân"]).Match(LabelText.Of("TIẾP CÔNG DÂN")));
+
+    [Fact]
+    public void Letters_alone_never_promise_more_edits_than_there_are() => Prop.ForAll(Keys(), Keys(), (a, b) =>
+        LabelMatcher.FewestEdits(a, b) <= Math.Round((1 - VietnameseText.Similarity(a, b)) * Math.Max(a.Length, b.Length))).QuickCheckThrowOnFailure();
+
+    private static Arbitrary<string> Keys() => Gen.Elements('a', 'b', 'c', 'h', 'i', 'n', ' ', '1').ArrayOf().Select(c => new string(c)).ToArbitrary();
 }

@@ -20,8 +20,11 @@ internal sealed class FactBinder(BindingContext context)
         var parts = new List<FactTest>();
         foreach (var entry in map.Entries)
         {
+            var before = context.Errors.Count;
             if (BindPart(kind, entry) is { } part)
                 parts.Add(part);
+            else
+                SaysNothing(entry, before);
         }
 
         if (map.Entries.IsEmpty)
@@ -38,15 +41,25 @@ internal sealed class FactBinder(BindingContext context)
         var parts = new List<FactsCheck>();
         foreach (var entry in map.Entries)
         {
+            var before = context.Errors.Count;
             if (entry.Key is "where" && nested)
                 where = Bind(kind, entry.Value);
             else if (BindCheck(kind, entry, nested) is { } check)
                 parts.Add(check);
+            else
+                SaysNothing(entry, before);
         }
 
         if (map.Entries.IsEmpty)
             context.Errors.Add(map.Mark, $"a check of {kind.Name} needs one of {CheckKeys.Nested.Listed}.");
         return parts switch { [] => null, [var single] when where is null => single, _ => new AllOfCheck(parts, where) };
+    }
+
+    // An empty list or map is no mistake of its own kind, but a condition that is dropped in silence selects, or accuses, everything.
+    private void SaysNothing(YamlEntry entry, int before)
+    {
+        if (context.Errors.Count == before)
+            context.Errors.Add(entry.Value.Mark, $"\"{entry.Key}\" says nothing here; write a value or leave the key out.");
     }
 
     private FactTest? BindPart(FactKind kind, YamlEntry entry)

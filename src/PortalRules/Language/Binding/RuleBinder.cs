@@ -136,7 +136,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
         if (YamlValues.Date(map["until"], "until", _errors) is { } until)
             return new DueBy(until);
         if (YamlValues.Date(map["before"], "before", _errors) is { } before)
-            return new DueBy(before.AddDays(-1));
+            return new DueBy(before > DateOnly.MinValue ? before.AddDays(-1) : before);
         if (map.Entries.IsEmpty)
             _errors.Add(map.Mark, "due-by needs before: DATE (the day itself is too late) or until: DATE (the day itself is in time).");
         return null;

@@ -1,3 +1,4 @@
+using PortalRules.Facts;
 using PortalRules.Language.Checks;
 using PortalRules.Language.Values;
 using PortalRules.Snapshots;
@@ -20,31 +21,26 @@ internal sealed class ValueBinder(BindingContext context, FactBinder facts)
             FieldType.Flag => YamlValues.Flag(node, tested.Name, context.Errors) is { } flag ? new FlagTest(flag) : null,
             FieldType.Url => new UrlBinder(context).Bind(tested, node),
             FieldType.Host or FieldType.Email => new UrlBinder(context).Host(node, tested.Name),
-            FieldType.Word => Word(kind, tested, node),
+            FieldType.Word => Word(tested, node),
             FieldType.Node => facts.Bind(tested.Of!(), node) is { } test ? new NodeTest(test) : null,
             FieldType.Collection => facts.BindMany(tested.Of?.Invoke() ?? TextKind.Kind, node, nested: true) is { } check ? new CollectionTest(check) : null,
             FieldType.Dictionary => Dictionary(tested, node),
-            _ => new TextBinder(context).Bind(node, tested.Name, tested.Type),
+            _ => Text(kind, tested, node),
         };
     }
 
-    // A field without a closed list takes its words from a platform's extraction map, which is known only when a portal is checked.
-    private TextTest? Word(FactKind kind, FactField tested, YamlNode node)
+    private TextTest? Word(FactField tested, YamlNode node)
     {
-        var words = new List<string>();
-        if (node is YamlList { Items.IsEmpty: true })
-            context.Errors.Add(node.Mark, $"{tested.Name} is an empty list; name at least one word or leave the key out.");
-        foreach (var item in YamlValues.Items(node))
-        {
-            var word = tested.Words.IsEmpty ? YamlValues.Text(item, tested.Name, context.Errors) : YamlTexts.Word(item, tested.Name, tested.Words, context.Errors);
-            if (word is null)
-                continue;
-            words.Add(word);
-            if (tested.Words.IsEmpty && kind.Name is "elements")
-                context.Use.ElementNames.Add(word);
-        }
-
+        var words = YamlValues.Items(node).Select(n => YamlTexts.Word(n, tested.Name, tested.Words, context.Errors)).OfType<string>().ToList();
         return words.Count == 0 ? null : new TextTest(TextRelation.Is, [.. words.Select(w => new Atoms.TextAtom(w))], raw: true, words: true);
+    }
+
+    // Elements are named by a platform's extraction map, which is known only when a portal is checked.
+    private ValueTest? Text(FactKind kind, FactField tested, YamlNode node)
+    {
+        if (kind == FactKinds.Elements && tested.Name is "name")
+            context.Use.ElementNames.UnionWith(YamlValues.Items((node as YamlMap)?["is"] ?? node).OfType<YamlText>().Select(t => t.Value));
+        return new TextBinder(context).Bind(node, tested.Name, tested.Type);
     }
 
     private DictionaryTest? Dictionary(FactField tested, YamlNode node)

@@ -113,6 +113,19 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
         };
     }
 
+    // What was read of the portal itself stands beside what was declared of it.
+    private Portal Read(Portal declared, YamlNode? node) =>
+        node is null || new CaseFactBinder(errors).Bind(FactKinds.Portal, node) is not Portal read ? declared : read with
+        {
+            Id = declared.Id ?? read.Id,
+            Unit = declared.Unit ?? read.Unit,
+            Level = declared.Level,
+            Area = declared.Area,
+            Url = declared.Url,
+            Source = declared.Source,
+            Contributors = declared.Contributors,
+        };
+
     private static string? First(ImmutableArray<string> own, ImmutableArray<string> packs) =>
         own.Length > 0 ? own[0] : packs.Length > 0 ? packs[0] : null;
 
@@ -125,11 +138,11 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
         var kinds = _catalogue.StoredKinds;
         foreach (var entry in facts?.Entries ?? [])
         {
-            if (!kinds.Any(k => string.Equals(k.Name, entry.Key, StringComparison.Ordinal)))
-                errors.AddUnknown(entry.KeyMark, "kind of fact", entry.Key, kinds.Select(k => k.Name));
+            if (entry.Key is not "portal" && !kinds.Any(k => string.Equals(k.Name, entry.Key, StringComparison.Ordinal)))
+                errors.AddUnknown(entry.KeyMark, "kind of fact", entry.Key, kinds.Select(k => k.Name).Prepend("portal"));
         }
 
-        var snapshot = PortalSnapshot.For(portal);
+        var snapshot = PortalSnapshot.For(Read(portal, facts?["portal"]));
         foreach (var kind in kinds)
         {
             var items = YamlValues.Items(facts?[kind.Name]).Select(n => new CaseFactBinder(errors).Bind(kind, n)).OfType<object>();

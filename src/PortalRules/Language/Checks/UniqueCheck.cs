@@ -43,10 +43,11 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
         var drafts = repeated.Select(g => Duplicate(g.Key, g.Value, selection.Kind)).ToList();
         if (drafts.Count == 0 && unknown.Count > 0 && selection.Count > 1)
         {
+            var first = unknown.MinBy(f => selection.Kind.IdentityOf(f, scope.Snapshot.Portal), StringComparer.Ordinal)!;
             var explanation = new Explanation();
-            foreach (var field in fields.Where(f => f.Read(unknown[0], scope).IsUnknown))
-                explanation.AddUnknown(unknown[0], field, field.Read(unknown[0], scope).Reason);
-            drafts.Add(Undecided("duplicate", selection.Kind, unknown[0], explanation, scope));
+            foreach (var field in fields.Where(f => f.Read(first, scope).IsUnknown))
+                explanation.AddUnknown(first, field, field.Read(first, scope).Reason);
+            drafts.Add(Undecided("duplicate", selection.Kind, first, explanation, scope));
         }
 
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)

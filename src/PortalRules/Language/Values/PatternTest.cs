@@ -10,15 +10,21 @@ internal sealed partial class PatternTest : ValueTest
 {
     public const int MaxLength = 512;
 
+    /// <summary>The largest automaton; [ab]*a[ab]{1000}c takes half a second for 20,000 characters, which no portal's titles have.</summary>
+    public const int MaxSize = 1000;
+
+    /// <summary>The most places of counted repeats inside others.</summary>
+    public const int MaxNested = 100;
+
     private readonly string _pattern;
     private readonly bool _raw;
     private readonly Lazy<Regex> _regex;
 
-    private PatternTest(string pattern, bool raw)
+    private PatternTest(string pattern, string folded, bool raw)
     {
         _pattern = pattern;
         _raw = raw;
-        _regex = new Lazy<Regex>(() => Build(pattern, raw));
+        _regex = new Lazy<Regex>(() => Build(folded));
     }
 
     public override LocalizedText Description => new($"khớp mẫu {_pattern}", $"matches {_pattern}");
@@ -33,10 +39,16 @@ internal sealed partial class PatternTest : ValueTest
             return null;
         }
 
+        var folded = raw ? pattern : FoldLetters(pattern);
+        var size = PatternSize.Of(folded);
+        problem = TooMuch(size) ?? "";
+        if (problem.Length > 0)
+            return null;
         try
         {
-            _ = Build(pattern, raw);
-            return new PatternTest(pattern, raw);
+            // The automaton is built at the first match; only what it may not be able to do is tried now.
+            _ = size.IsPlain ? new Regex(folded, RegexOptions.CultureInvariant) : Build(folded);
+            return new PatternTest(pattern, folded, raw);
         }
         catch (NotSupportedException)
         {
@@ -53,8 +65,15 @@ internal sealed partial class PatternTest : ValueTest
     protected override Truth TestPresent(object value, object fact, CheckScope scope) =>
         TruthLogic.Of(value is string text && _regex.Value.IsMatch(_raw ? text : scope.Fold(text)));
 
-    private static Regex Build(string pattern, bool raw) =>
-        new(raw ? pattern : FoldLetters(pattern), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static Regex Build(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static string? TooMuch(PatternSize size) => size switch
+    {
+        { HasComment: true } => "the pattern holds a comment or the mode x; patterns have neither.",
+        { Nested: > MaxNested } => $"the pattern repeats a repeat too often, like (a{{1,30}}){{1,30}}: the counts multiply to more than {MaxNested}; use smaller counts, or + and * in their place.",
+        { Total: > MaxSize } => $"the pattern's counted repeats, written out, have more than {MaxSize} places; use smaller counts, or + and * in their place.",
+        _ => null,
+    };
 
     // Escapes (\d, \D, \p{Lu}) mean something else in another case; only what stands between them is text.
     private static string FoldLetters(string pattern)

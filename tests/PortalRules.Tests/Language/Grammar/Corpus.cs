@@ -57,7 +57,7 @@ internal static class Corpus
     private static string SchemaOf(string file) => (Path.GetFileName(file), Path.GetFileName(Path.GetDirectoryName(file))) switch
     {
         ("pack.yaml", _) => "pack",
-        ("portal.yaml", _) => "portal",
+        ("portal.yaml", _) when !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "pack.yaml")) => "portal",
         (_, "law") => "law",
         (_, "vocabulary") => "vocabulary",
         _ => "rule",

@@ -27,7 +27,7 @@ public sealed class GeneratedFileTests
     [Fact]
     public void Own_kinds_stand_in_page_and_schema()
     {
-        var own = FactCatalogue.BuiltIn.With(new FactKindDefinition<string>
+        var own = FactCatalogue.BuiltIn.With(FactKinds.Define(new FactKindDefinition<string>
         {
             Name = "counters",
             Help = new("quầy giao dịch", "service counters"),
@@ -35,7 +35,7 @@ public sealed class GeneratedFileTests
             Identity = (counter, _) => counter,
             NameOf = counter => counter,
             Create = bag => bag.Text("place"),
-        }.ToKind());
+        }));
 
         Assert.Contains("| `place` | label |  | Nơi đặt quầy – *where it stands* |", FieldsPage.Write(own), StringComparison.Ordinal);
         Assert.Contains("\"counters.condition\"", SchemaFiles.Write(own)["rule.json"], StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PortalRules.Facts;
 using PortalRules.Snapshots;
 using PortalRules.Yaml.Keys;
 
@@ -13,7 +14,7 @@ internal sealed class FactSchemas(SchemaBuilder builder)
     public JsonObject ReferAll() => builder.Refer("snapshot", () =>
     {
         var properties = new JsonObject();
-        foreach (var kind in builder.Catalogue.StoredKinds)
+        foreach (var kind in builder.Catalogue.StoredKinds.Prepend(FactKinds.Portal))
         {
             var facts = ScalarSchemas.Any(Refer(kind), new JsonObject { ["type"] = "array", ["items"] = Refer(kind) });
             Hover.Add(facts, kind.Help);

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Mutates the three-valued core, matchers and periods and counts which mutants the tests of PortalRules.Tests notice. Some minutes; not part of .ci/run.
+# Works on a clone of the committed state, because Stryker writes into bin and obj. A further argument is one more glob to mutate instead of the list.
+set -euo pipefail
+readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+readonly out=$root/artifacts/mutation tools=$root/artifacts/tools
+readonly version=5.1.0
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 RunAnalyzers=false
+export PORTALRULES_MUTATION=1 # tests of cost skip themselves
+
+[ -x "$tools/dotnet-stryker" ] || dotnet tool install dotnet-stryker --version "$version" --tool-path "$tools"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+git clone --quiet "$root" "$work/repository"
+cd "$work/repository/tests/PortalRules.Tests"
+"$tools/dotnet-stryker" --config-file ../../build/stryker-config.json --output "$out" --concurrency "${CONCURRENCY:-1}" --skip-version-check "${@/#/--mutate=}"
+python3 "$root/build/mutation-table.py" "$out/reports/mutation-report.json" | tee "$out/survivors.txt"
