@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PortalRules.Yaml.Keys;
 
@@ -31,12 +32,12 @@ internal static class ChecksPage
 
     private static void Write(KeyMap map, StringBuilder page)
     {
-        page.Append($"\n## {map.Name}\n\n{map.Help.Vi}\n*{map.Help.En}*\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {map.Name}\n\n{map.Help.Vi}\n*{map.Help.En}*\n\n");
         foreach (var rule in map.Rules)
-            page.Append($"- {Say(rule)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- {Say(rule)}\n");
         page.Append(map.Rules.Length > 0 ? "\n" : "").Append("| key | value | meaning |\n| --- | --- | --- |\n");
         foreach (var key in map.Keys)
-            page.Append($"| {(key.IsRequired ? $"**`{key.Name}`**" : $"`{key.Name}`")} | {FormWords.Of(key.Form)} | {Meaning(key)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {(key.IsRequired ? $"**`{key.Name}`**" : $"`{key.Name}`")} | {FormWords.Of(key.Form)} | {Meaning(key)} |\n");
     }
 
     private static string Meaning(Key key)

@@ -25,7 +25,7 @@ internal static class FieldsPage
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
         page.Append("\n## Types\n\n| type | compared as |\n| --- | --- |\n");
         foreach (var type in Enum.GetValues<FieldType>())
-            page.Append($"| {TypeWords.Of(type)} | {TypeWords.Meaning(type)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {TypeWords.Of(type)} | {TypeWords.Meaning(type)} |\n");
         page.Append("\nEvery type also takes `present` and `absent`.\n");
         foreach (var kind in KindsOf(catalogue))
             Write(kind, page);
@@ -50,19 +50,19 @@ internal static class FieldsPage
 
     private static void Write(FactKind kind, StringBuilder page)
     {
-        page.Append($"\n## {kind.Name}\n\n{Capital(kind.Help.Vi)} – *{kind.Help.En}*\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {kind.Name}\n\n{Capital(kind.Help.Vi)} – *{kind.Help.En}*\n\n");
         if (kind.IsSingle)
             page.Append("- A portal has one.\n");
         if (kind.DateFields.Length > 0)
-            page.Append($"- `period` looks at {string.Join(", then ", kind.DateFields.Select(d => $"`{d}`"))}.\n");
+            page.Append(CultureInfo.InvariantCulture, $"- `period` looks at {string.Join(", then ", kind.DateFields.Select(d => $"`{d}`"))}.\n");
         if (kind.Shorthand is { } shorthand)
-            page.Append($"- In a case a plain text stands for `{shorthand}`.\n");
+            page.Append(CultureInfo.InvariantCulture, $"- In a case a plain text stands for `{shorthand}`.\n");
         if (kind.StoredIn is { } stored)
-            page.Append($"- A case writes them inside `{stored}`.\n");
+            page.Append(CultureInfo.InvariantCulture, $"- A case writes them inside `{stored}`.\n");
         page.Append(kind.IsSingle || kind.DateFields.Length > 0 || (kind.Shorthand ?? kind.StoredIn) is not null ? "\n" : "");
         page.Append("| field | type | | meaning |\n| --- | --- | --- | --- |\n");
         foreach (var field in kind.Fields)
-            page.Append($"| `{field.Name}` | {Type(field)} | {Traits(field)} | {Capital(field.Help.Vi)} – *{field.Help.En}*{Words(field)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{field.Name}` | {Type(field)} | {Traits(field)} | {Capital(field.Help.Vi)} – *{field.Help.En}*{Words(field)} |\n");
     }
 
     private static string Type(FactField field) => field.Type switch
