@@ -24,6 +24,7 @@ internal static class CommandTree
         root.Add(new CheckCommand(clock).Build());
         root.Add(new SnapshotCommand(clock).Build());
         root.Add(new RulesCommand(clock).Build());
+        root.Add(PackCommand.Build());
         return root;
     }
 

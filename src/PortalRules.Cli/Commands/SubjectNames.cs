@@ -23,7 +23,7 @@ internal static class SubjectNames
     public static void Doubt(Portal portal, PortalVocabulary vocabulary, Terminal terminal)
     {
         if (portal.Level is { } level)
-            Names.Known("cấp hành chính", "level", level, LawFile.Levels);
+            Names.Known("cấp hành chính", "level", level, LawKeys.Levels);
         if (portal.Area is not { } area || vocabulary.Area(area) is not null)
             return;
         var near = YamlErrors.Nearest(area, vocabulary.Areas.Select(a => a.Id));

@@ -46,7 +46,7 @@ internal sealed class SubjectOptions
     };
 
     private string? Level(ParseResult parse) =>
-        Value(parse, _level) is { } level ? Names.Known("cấp hành chính", "level", level, LawFile.Levels) : null;
+        Value(parse, _level) is { } level ? Names.Known("cấp hành chính", "level", level, LawKeys.Levels) : null;
 
     private static string? Value(ParseResult parse, Option<string?> option) => parse.GetValue(option) switch
     {

@@ -35,7 +35,7 @@ public sealed record PortalFile(Portal Portal, DateTimeOffset? CapturedAt)
     {
         if (YamlValues.Map(node, "a portal", errors) is not { } map)
             return new PortalFile(new Portal(), null);
-        YamlValues.OnlyKeys(map, "a portal", errors, "id", "unit", "level", "area", "url", "captured-at", "contributors");
+        PortalKeys.Portal.Only(map, "a portal", errors);
         PortalUrl? url = null;
         if (YamlValues.Text(map["url"], "url", errors) is { } address && (!PortalUrl.TryParse(address, out url) || url.Host.Length == 0))
             errors.Add(map["url"]!.Mark, $"url \"{address}\" is not an absolute address such as https://xa.huyen.tinh.gov.vn/.");

@@ -10,13 +10,13 @@ internal static class RuleWording
         if (rule.Select is not { } kind)
             return rule.Question!;
         var what = rule.Where is { } where
-            ? new LocalizedText($"Xét {kind.Help.Vi} có {where.Description.Vi}", $"Looks at {kind.Help.En} where {where.Description.En}")
+            ? new LocalizedText($"Xét {kind.Help.Vi} với điều kiện: {where.Description.Vi}", $"Looks at {kind.Help.En} with the condition: {where.Description.En}")
             : new LocalizedText($"Xét {kind.Help.Vi}", $"Looks at {kind.Help.En}");
         var sentences = new List<LocalizedText> { what };
         if (rule.Period is { } period)
             sentences.Add(new($"Thời gian: {period.Period.Description.Vi}, theo {period.Dates[0].Help.Vi}", $"Time: {period.Period.Description.En}, by the {period.Dates[0].Help.En}"));
         if (rule.Group is { } group)
-            sentences.Add(new($"Tính riêng theo {group.By.Help.Vi} cho: {group.Over.Text}", $"Separately by {group.By.Help.En} for: {group.Over.Text}"));
+            sentences.Add(new($"Xét riêng theo {group.By.Help.Vi}, gồm: {group.Over.Text}", $"Separately by {group.By.Help.En} for: {group.Over.Text}"));
         if (rule.Expect is { } expect)
             sentences.Add(new($"Yêu cầu: {expect.Description.Vi}", $"Demands: {expect.Description.En}"));
         if (rule.Sample)

@@ -82,7 +82,23 @@ internal static class Words
         return new(string.Join(viSeparator, list.Select(p => p.Vi)), string.Join(enSeparator, list.Select(p => p.In("en"))));
     }
 
+    /// <summary>One of several: "a, b hoặc c".</summary>
+    public static LocalizedText Any(IEnumerable<LocalizedText> parts) => List(parts, " hoặc ", " or ");
+
+    /// <summary>All of several: "a, b và c".</summary>
+    public static LocalizedText All(IEnumerable<LocalizedText> parts) => List(parts, " và ", " and ");
+
+    public static LocalizedText InBrackets(LocalizedText text) => new($"({text.Vi})", $"({text.In("en")})");
+
     public static LocalizedText Join(string separator, IEnumerable<LocalizedText> parts) => Join(separator, separator, parts);
+
+    private static LocalizedText List(IEnumerable<LocalizedText> parts, string vi, string en)
+    {
+        var list = parts.ToList();
+        if (list.Count < 2)
+            return list.Count == 0 ? Same("") : list[0];
+        return Join(vi, en, [Join(", ", list[..^1]), list[^1]]);
+    }
 
     private static string Shorten(string text) => text.Length > 120 ? $"{text[..120]}…" : text;
 }

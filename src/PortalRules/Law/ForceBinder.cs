@@ -15,7 +15,7 @@ internal static class ForceBinder
             return default;
         }
 
-        YamlValues.OnlyKeys(force, "in-force", errors, "from", "to", "last-known");
+        LawKeys.InForce.Only(force, "in-force", errors);
         if (force["from"] is null)
             errors.Add(force.Mark, "in-force needs \"from\": the first day in force, or unknown.");
         var from = Day(force, "from", errors);

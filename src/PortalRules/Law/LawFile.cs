@@ -7,21 +7,15 @@ namespace PortalRules.Law;
 /// <summary>Reads a file of the law catalogue.</summary>
 internal static class LawFile
 {
-    private static readonly ImmutableArray<string> Kinds = ["law", "decree", "circular", "decision", "letter", "criteria"];
-    private static readonly ImmutableArray<string> Certainties = ["read", "second-hand", "recalled"];
-    private static readonly ImmutableArray<string> Checks = ["automatic", "partly", "by-hand"];
-
-    public static ImmutableArray<string> Levels { get; } = ["ministry", "province", "district", "commune", "agency"];
-
     public static LegalSource? Bind(YamlNode node, YamlErrors errors)
     {
         if (YamlValues.Map(node, "a legal text", errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "a legal text", errors, "id", "kind", "number", "issuer", "issued", "title", "in-force", "ended-by", "replaces", "binds", "known-from", "duties");
+        LawKeys.Source.Only(map, "a legal text", errors);
         var id = Required(map, "id", errors);
-        var kind = YamlTexts.Word(map, "kind", Kinds, errors);
+        var kind = YamlTexts.Word(map, "kind", LawKeys.Source.Words("kind"), errors);
         var issuer = Required(map, "issuer", errors);
-        var knownFrom = YamlTexts.Word(map, "known-from", Certainties, errors);
+        var knownFrom = YamlTexts.Word(map, "known-from", LawKeys.Certainties, errors);
         var force = ForceBinder.Bind(map, errors);
         var source = new LegalSource
         {
@@ -35,7 +29,7 @@ internal static class LawFile
             To = force.To,
             LastKnown = force.LastKnown,
             EndedBy = EndedBy(map["ended-by"], errors),
-            Binds = [.. YamlValues.Items(map["binds"]).Select(n => YamlTexts.Word(n, "binds", Levels, errors)).OfType<string>()],
+            Binds = [.. YamlValues.Items(map["binds"]).Select(n => YamlTexts.Word(n, "binds", LawKeys.Levels, errors)).OfType<string>()],
             Replaces = [.. YamlValues.Items(map["replaces"]).Select(n => YamlValues.Text(n, "replaces", errors)).OfType<string>()],
             KnownFrom = knownFrom ?? "",
             Duties = [.. YamlValues.Items(map["duties"]).Select(n => Duty(n, errors)).OfType<LegalDuty>()],
@@ -57,7 +51,7 @@ internal static class LawFile
     {
         if (YamlValues.Map(node, "ended-by", errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "ended-by", errors, "source", "at");
+        LawKeys.EndedBy.Only(map, "ended-by", errors);
         if (map["source"] is null)
             errors.Add(map.Mark, "ended-by names the text that ended this one: source.");
         var at = YamlValues.Text(map["at"], "at", errors);
@@ -68,10 +62,10 @@ internal static class LawFile
     {
         if (YamlValues.Map(node, "a duty", errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "a duty", errors, "at", "vi", "en", "check");
+        LawKeys.Duty.Only(map, "a duty", errors);
         var at = Required(map, "at", errors);
         var vi = Required(map, "vi", errors);
-        var check = YamlTexts.Word(map, "check", Checks, errors);
+        var check = YamlTexts.Word(map, "check", LawKeys.Duty.Words("check"), errors);
         return at is null || vi is null || check is null
             ? null
             : new LegalDuty(Locator.Parse(at), new LocalizedText(vi, YamlValues.Text(map["en"], "en", errors)), check);

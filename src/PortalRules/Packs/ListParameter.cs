@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Atoms;
 using PortalRules.Language.Binding;
+using PortalRules.Language.Grammar;
 using PortalRules.Law;
 using PortalRules.Rules;
 using PortalRules.Yaml;
@@ -13,10 +14,11 @@ internal static class ListParameter
     public static Parameter Bind(string name, YamlMap map, ListFiles files, BindingContext context)
     {
         var errors = context.Errors;
-        YamlValues.OnlyKeys(map, $"the parameter {name}", errors, "type", "unit", "file", "basis", "values");
+        YamlValues.OnlyKeys(map, $"the parameter {name}", errors, [.. PackKeys.ListFile.Names, "values"]);
         if (map["values"] is { } values)
             errors.Add(values.Mark, "a list is written in a file or by date (values), not both.");
-        _ = YamlTexts.Word(map, "type", ["list"], errors);
+        _ = YamlTexts.Word(map, "type", PackKeys.ListFile.Words("type"), errors);
+        _ = YamlValues.Text(map["unit"], "unit", errors);
         if (map["basis"] is null)
             errors.Add(map.Mark, "a value names on what it stands: basis (kind: inferred where no text sets it).");
         var basis = map["basis"] is { } b ? new BasisBinder(context).Bind(b) : null;

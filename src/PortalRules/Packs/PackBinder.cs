@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PortalRules.Language;
 using PortalRules.Language.Binding;
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Values;
 using PortalRules.Law;
 using PortalRules.Rules;
@@ -20,8 +21,8 @@ internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, Po
     {
         if (YamlValues.Map(document, "a pack", errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "a pack", errors, "pack", "version", "title", "includes", "applies-to", "parameters", "indicators");
-        foreach (var key in (string[])["pack", "version", "title"])
+        PackKeys.Pack.Only(map, "a pack", errors);
+        foreach (var key in PackKeys.Pack.Required)
         {
             if (map[key] is null)
                 errors.Add(map.Mark, $"a pack needs the key \"{key}\".");
@@ -80,7 +81,7 @@ internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, Po
         {
             if (YamlValues.Map(item, "an indicator", errors) is not { } map)
                 continue;
-            YamlValues.OnlyKeys(map, "an indicator", errors, "id", "title");
+            PackKeys.Indicator.Only(map, "an indicator", errors);
             var id = YamlValues.Text(map["id"], "id", errors);
             var title = YamlTexts.Localized(map["title"], "title", errors);
             if (id is null || title is null)

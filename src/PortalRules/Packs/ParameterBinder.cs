@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Binding;
+using PortalRules.Language.Grammar;
 using PortalRules.Law;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
@@ -10,7 +11,6 @@ namespace PortalRules.Packs;
 /// <summary>Binds the parameters of a pack.</summary>
 internal sealed class ParameterBinder(BindingContext context, ListFiles files)
 {
-    private static readonly ImmutableArray<string> Types = ["integer", "share", "duration", "date", "text", "list", "condition"];
     private readonly YamlErrors _errors = context.Errors;
 
     public IReadOnlyDictionary<string, Parameter> Bind(YamlNode? node)
@@ -31,9 +31,10 @@ internal sealed class ParameterBinder(BindingContext context, ListFiles files)
             return null;
         if (map["file"] is not null)
             return ListParameter.Bind(entry.Key, map, files, context);
-        YamlValues.OnlyKeys(map, $"the parameter {entry.Key}", _errors, "type", "of", "unit", "values");
-        var type = YamlTexts.Word(map, "type", Types, _errors);
+        PackKeys.Parameter.Only(map, $"the parameter {entry.Key}", _errors);
+        var type = YamlTexts.Word(map, "type", PackKeys.Parameter.Words("type"), _errors);
         var of = Of(map, type);
+        _ = YamlValues.Text(map["unit"], "unit", _errors);
         if (map["values"] is null)
             _errors.Add(map.Mark, $"the parameter {entry.Key} needs values by date: values: {{ 2023-01-01: {{ value: …, basis: … }} }}.");
         context.Use.Fields.Clear();
@@ -70,10 +71,13 @@ internal sealed class ParameterBinder(BindingContext context, ListFiles files)
 
     private ParameterValue? Value(YamlMap map, string type, FactKind? of)
     {
-        YamlValues.OnlyKeys(map, "a value", _errors, "value", "basis", "ended");
+        PackKeys.Value.Only(map, "a value", _errors);
         if (map["ended"] is { } ended)
         {
-            _ = YamlValues.Flag(ended, "ended", _errors);
+            if (YamlValues.Flag(ended, "ended", _errors) is false)
+                _errors.Add(ended.Mark, "ended: false says nothing; write the value.");
+            if (map["value"] is { } both)
+                _errors.Add(both.Mark, "from one day on a parameter either has a value or has ended, not both.");
             return null;
         }
 

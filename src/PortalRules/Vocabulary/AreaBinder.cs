@@ -7,12 +7,12 @@ namespace PortalRules.Vocabulary;
 internal sealed class AreaBinder(YamlErrors errors)
 {
     // From the largest to the smallest.
-    private static readonly ImmutableArray<string> Levels = ["province", "district", "commune"];
+    private static readonly ImmutableArray<string> Levels = VocabularyKeys.Area.Words("level");
     private readonly Dictionary<string, (Area Area, YamlMap Map)> _areas = new(StringComparer.Ordinal);
 
     public void Add(YamlMap map)
     {
-        YamlValues.OnlyKeys(map, "an area", errors, "area", "level", "code", "vi", "from", "until", "became");
+        VocabularyKeys.Area.Only(map, "an area", errors);
         if (YamlValues.Text(map["area"], "area", errors) is not { } id)
             return;
         var (from, until) = VocabularyValues.Span(map, "from", "until", errors);

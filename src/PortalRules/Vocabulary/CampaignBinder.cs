@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Law;
 using PortalRules.Text;
 using PortalRules.Yaml;
 
@@ -12,7 +13,7 @@ internal static class CampaignBinder
 
     public static Campaign Bind(YamlMap map, string id, YamlErrors errors)
     {
-        YamlValues.OnlyKeys(map, "a campaign", errors, "campaign", "vi", "en", "also", "yearly", "starts", "ends", "runs", "known-from");
+        VocabularyKeys.Campaign.Only(map, "a campaign", errors);
         if (new[] { map["yearly"], map["ends"], map["runs"] }.Count(n => n is not null) != 1)
             errors.Add(map.Mark, "a campaign has one of yearly: { month, day } (every year), ends: DATE (once), or runs: [{ starts: DATE, ends: DATE }] (again and again, not every year).");
         if (map["starts"] is { } alone && map["ends"] is null)
@@ -27,7 +28,7 @@ internal static class CampaignBinder
             Starts = starts,
             Ends = ends,
             Runs = Runs(map["runs"], errors),
-            KnownFrom = YamlTexts.Word(map, "known-from", VocabularyValues.Certainties, errors) ?? "",
+            KnownFrom = YamlTexts.Word(map, "known-from", LawKeys.Certainties, errors) ?? "",
         };
     }
 
@@ -35,7 +36,7 @@ internal static class CampaignBinder
     {
         if (YamlValues.Map(node, "yearly", errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "yearly", errors, "month", "day");
+        VocabularyKeys.Yearly.Only(map, "yearly", errors);
         var (month, day) = (YamlValues.Integer(map["month"], "month", errors), YamlValues.Integer(map["day"], "day", errors));
         if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(AnyLeapYear, month.Value))
             return (month.Value, day.Value);
@@ -52,7 +53,7 @@ internal static class CampaignBinder
         {
             if (YamlValues.Map(item, "a run", errors) is not { } map)
                 continue;
-            YamlValues.OnlyKeys(map, "a run", errors, "starts", "ends", "also");
+            VocabularyKeys.Run.Only(map, "a run", errors);
             var (starts, ends) = VocabularyValues.Span(map, "starts", "ends", errors);
             if (map["ends"] is null)
                 errors.Add(map.Mark, "a run needs its last day: ends.");

@@ -1,3 +1,4 @@
+using PortalRules.Law;
 using PortalRules.Text;
 using PortalRules.Yaml;
 
@@ -26,8 +27,8 @@ internal sealed class HolidayBinder(YamlErrors errors)
 
     public void Add(YamlMap map)
     {
-        YamlValues.OnlyKeys(map, "a holiday table", errors, "holidays", "known-from", "days");
-        _ = YamlTexts.Word(map, "known-from", VocabularyValues.Certainties, errors);
+        HolidayKeys.Table.Only(map, "a holiday table", errors);
+        _ = YamlTexts.Word(map, "known-from", LawKeys.Certainties, errors);
         if (YamlValues.Integer(map["holidays"], "holidays", errors) is not { } year)
             return;
         if (year is < FirstYear or > LastYear)
@@ -50,7 +51,7 @@ internal sealed class HolidayBinder(YamlErrors errors)
         {
             if (YamlValues.Map(node, "a holiday", errors) is not { } map)
                 continue;
-            YamlValues.OnlyKeys(map, "a holiday", errors, "day", "from", "until", "vi", "en", "worked-instead");
+            HolidayKeys.Day.Only(map, "a holiday", errors);
             var name = new LocalizedText(VocabularyValues.Name(map, errors), YamlValues.Text(map["en"], "en", errors));
             if (Span(map) is { } span)
                 AddDays(span, year, name, map);

@@ -7,7 +7,7 @@ internal static class TermBinder
 {
     public static Term Bind(YamlMap map, string id, YamlErrors errors)
     {
-        YamlValues.OnlyKeys(map, "a term", errors, "term", "vi", "also", "abbr", "misspelt");
+        VocabularyKeys.Term.Only(map, "a term", errors);
         return new Term(id, VocabularyValues.Name(map, errors), VocabularyValues.Texts(map, "also", errors), VocabularyValues.Texts(map, "misspelt", errors))
         {
             Abbreviations = VocabularyValues.Texts(map, "abbr", errors),

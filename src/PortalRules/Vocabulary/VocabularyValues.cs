@@ -6,8 +6,6 @@ namespace PortalRules.Vocabulary;
 /// <summary>What entries of every kind have: a Vietnamese name, lists of names, a span of days.</summary>
 internal static class VocabularyValues
 {
-    public static ImmutableArray<string> Certainties { get; } = ["read", "second-hand", "recalled"];
-
     public static string Name(YamlMap map, YamlErrors errors)
     {
         if (map["vi"] is null)

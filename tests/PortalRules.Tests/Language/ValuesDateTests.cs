@@ -51,7 +51,7 @@ public sealed class ValuesDateTests
     }
 
     [Theory]
-    [InlineData(DayRelation.Is, "15/03/2023")]
+    [InlineData(DayRelation.Is, "là ngày 15/03/2023")]
     [InlineData(DayRelation.Before, "trước ngày 15/03/2023")]
     [InlineData(DayRelation.After, "sau ngày 15/03/2023")]
     [InlineData(DayRelation.From, "từ ngày 15/03/2023")]

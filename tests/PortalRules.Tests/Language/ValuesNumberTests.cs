@@ -54,7 +54,7 @@ public sealed class ValuesNumberTests
     [InlineData(NumberRelation.Is, "2.079 / 2079")]
     [InlineData(NumberRelation.AtLeast, "ít nhất 2.079 / at least 2079")]
     [InlineData(NumberRelation.MoreThan, "nhiều hơn 2.079 / more than 2079")]
-    [InlineData(NumberRelation.AtMost, "nhiều nhất 2.079 / at most 2079")]
+    [InlineData(NumberRelation.AtMost, "không quá 2.079 / at most 2079")]
     [InlineData(NumberRelation.LessThan, "ít hơn 2.079 / less than 2079")]
     public void A_comparison_is_told_in_words(object relation, string expected) =>
         Assert.Equal(expected, Text(new NumberTest((NumberRelation)relation, Bound<decimal>.Of(2079))));

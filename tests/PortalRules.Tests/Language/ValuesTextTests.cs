@@ -75,9 +75,9 @@ public sealed class ValuesTextTests
     }
 
     [Theory]
-    [InlineData(TextRelation.Is, "là \"a\", \"b\" / is \"a\", \"b\"")]
-    [InlineData(TextRelation.Contains, "có chứa \"a\", \"b\" / contains \"a\", \"b\"")]
-    [InlineData(TextRelation.StartsWith, "bắt đầu bằng \"a\", \"b\" / starts with \"a\", \"b\"")]
+    [InlineData(TextRelation.Is, "là \"a\" hoặc \"b\" / is \"a\" or \"b\"")]
+    [InlineData(TextRelation.Contains, "có chứa \"a\" hoặc \"b\" / contains \"a\" or \"b\"")]
+    [InlineData(TextRelation.StartsWith, "bắt đầu bằng \"a\" hoặc \"b\" / starts with \"a\" or \"b\"")]
     public void A_comparison_is_told_in_words(object relation, string expected) =>
         Assert.Equal(expected, ValuesNumberTests.Text(new TextTest((TextRelation)relation, [new TextAtom("a"), new TextAtom("b")], raw: false)));
 

@@ -23,10 +23,10 @@ public sealed class ValuesUrlTests
     }
 
     [Theory]
-    [InlineData(UrlPart.Scheme, "https", "giao thức là \"x\" / scheme is \"x\"")]
-    [InlineData(UrlPart.Host, "a.vn", "tên miền là \"x\" / host is \"x\"")]
-    [InlineData(UrlPart.Path, "/tin", "đường dẫn là \"x\" / path is \"x\"")]
-    [InlineData(UrlPart.Query, "p=1", "tham số là \"x\" / query is \"x\"")]
+    [InlineData(UrlPart.Scheme, "https", "có giao thức là \"x\" / has a scheme that is \"x\"")]
+    [InlineData(UrlPart.Host, "a.vn", "có tên miền là \"x\" / has a host that is \"x\"")]
+    [InlineData(UrlPart.Path, "/tin", "có đường dẫn là \"x\" / has a path that is \"x\"")]
+    [InlineData(UrlPart.Query, "p=1", "có tham số là \"x\" / has a query that is \"x\"")]
     public void Each_part_of_an_address_is_compared_and_told(object part, string value, string words)
     {
         var test = new UrlPartTest((UrlPart)part, new TextTest(TextRelation.Is, [new TextAtom(value)], raw: false));
@@ -59,7 +59,7 @@ public sealed class ValuesUrlTests
     }
 
     [Theory]
-    [InlineData(true, "T F F U", "phải có / is given")]
+    [InlineData(true, "T F F U", "có / is given")]
     [InlineData(false, "F T T U", "không có / is not given")]
     public void A_value_is_present_or_absent_and_an_empty_list_is_absent(bool present, string expected, string words)
     {

@@ -1,3 +1,4 @@
+using PortalRules.Language.Grammar;
 using PortalRules.Law;
 using PortalRules.Rules;
 using PortalRules.Vocabulary;
@@ -12,7 +13,7 @@ internal static class AppliesToBinder
     {
         if (YamlValues.Map(node, "applies-to", errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "applies-to", errors, "level", "area");
+        BasisKeys.AppliesTo.Only(map, "applies-to", errors);
         var areas = new List<string>();
         foreach (var item in YamlValues.Items(map["area"]))
         {
@@ -23,6 +24,6 @@ internal static class AppliesToBinder
             areas.Add(area);
         }
 
-        return new AppliesTo([.. YamlValues.Items(map["level"]).Select(n => YamlTexts.Word(n, "level", LawFile.Levels, errors)).OfType<string>()], [.. areas]);
+        return new AppliesTo([.. YamlValues.Items(map["level"]).Select(n => YamlTexts.Word(n, "level", BasisKeys.AppliesTo.Words("level"), errors)).OfType<string>()], [.. areas]);
     }
 }

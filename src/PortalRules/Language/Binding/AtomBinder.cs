@@ -10,8 +10,12 @@ namespace PortalRules.Language.Binding;
 internal static class AtomBinder
 {
     /// <summary>A text or a list of texts: one of.</summary>
-    public static ImmutableArray<Atom> BindMany(YamlNode node, string what, BindingContext context) =>
-        [.. YamlValues.Items(node).Select(n => Bind(n, what, context)).OfType<Atom>()];
+    public static ImmutableArray<Atom> BindMany(YamlNode node, string what, BindingContext context)
+    {
+        if (node is YamlList { Items.IsEmpty: true })
+            context.Errors.Add(node.Mark, $"{what} is an empty list; name at least one text or leave the key out.");
+        return [.. YamlValues.Items(node).Select(n => Bind(n, what, context)).OfType<Atom>()];
+    }
 
     public static Atom? Bind(YamlNode node, string what, BindingContext context)
     {

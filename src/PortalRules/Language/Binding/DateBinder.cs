@@ -1,3 +1,4 @@
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Values;
 using PortalRules.Snapshots;
 using PortalRules.Yaml;
@@ -7,14 +8,12 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds comparisons of a date.</summary>
 internal sealed class DateBinder(BindingContext context, FactKind kind)
 {
-    private static readonly string[] Names = ["before", "after", "from", "until", "in", "in-last", "in-next", "older-than", "lag"];
-
     public ValueTest? Bind(FactField tested, YamlNode node)
     {
         if (node is not YamlMap map)
             return BoundBinder.Day(node, tested.Name, context) is { } day ? new DateTest(new DayLimit(DayRelation.Is, day)) : null;
         if (map.Entries.IsEmpty)
-            context.Errors.Add(map.Mark, $"{tested.Name} needs a day or a comparison: one of {string.Join(", ", Names)}.");
+            context.Errors.Add(map.Mark, $"{tested.Name} needs a day or a comparison: one of {DateKeys.Date.Listed}.");
         return AllOfValueTest.Of([.. map.Entries.SelectMany(e => Part(e, tested.Name))]);
     }
 
@@ -41,7 +40,7 @@ internal sealed class DateBinder(BindingContext context, FactKind kind)
             case "lag":
                 return Lag(entry.Value);
             default:
-                context.Errors.AddUnknown(entry.KeyMark, $"comparison of the date {what}", entry.Key, Names);
+                context.Errors.AddUnknown(entry.KeyMark, $"comparison of the date {what}", entry.Key, DateKeys.Date.Names);
                 return [];
         }
     }
@@ -56,7 +55,7 @@ internal sealed class DateBinder(BindingContext context, FactKind kind)
     {
         if (YamlValues.Map(node, "lag", context.Errors) is not { } map)
             return [];
-        YamlValues.OnlyKeys(map, "lag", context.Errors, "from", "at-least", "at-most");
+        DateKeys.Lag.Only(map, "lag", context.Errors);
         if (map["from"] is null || (map["at-least"] ?? map["at-most"]) is null)
             context.Errors.Add(map.Mark, "lag names another date of the same fact and a length: lag: { from: issued, at-most: 5 working-days }.");
         if (map["from"] is not { } from || FieldNames.Find(kind, from, "from", context, FieldType.Date) is not { } other)

@@ -1,5 +1,6 @@
 using PortalRules.Language.Checks;
 using PortalRules.Language.Conditions;
+using PortalRules.Language.Grammar;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 using PortalRules.Yaml;
@@ -9,8 +10,6 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds conditions on one fact and checks of many.</summary>
 internal sealed class FactBinder(BindingContext context)
 {
-    private static readonly string[] CheckNames = ["each", "some", "none", "count", "share", "unique", "labels", "all-of", "any-of", "not", "where"];
-
     /// <summary>A condition on one fact: fields, <c>all-of</c>, <c>any-of</c>, <c>not</c>; several keys mean all of them.</summary>
     public FactTest? Bind(FactKind kind, YamlNode node)
     {
@@ -52,7 +51,7 @@ internal sealed class FactBinder(BindingContext context)
         }
 
         if (map.Entries.IsEmpty)
-            context.Errors.Add(map.Mark, $"a check of {kind.Name} needs one of {string.Join(", ", CheckNames)}.");
+            context.Errors.Add(map.Mark, $"a check of {kind.Name} needs one of {CheckKeys.Nested.Listed}.");
         return parts switch { [] => null, [var single] when where is null => single, _ => new AllOfCheck(parts, where) };
     }
 
@@ -81,7 +80,7 @@ internal sealed class FactBinder(BindingContext context)
                     return new ValueBinder(context, this).Bind(kind, tested, entry.Value) is { } test ? new FieldTest(tested, test) : null;
                 }
 
-                if (CheckNames.Contains(entry.Key, StringComparer.Ordinal))
+                if (CheckKeys.Nested.Has(entry.Key))
                     context.Errors.Add(entry.KeyMark, $"\"{entry.Key}\" checks many facts, but here stands a condition on one of {kind.Name}.");
                 else
                     context.Errors.AddUnknown(entry.KeyMark, $"field of {kind.Name}", entry.Key, kind.Fields.Select(f => f.Name));
@@ -120,9 +119,9 @@ internal sealed class FactBinder(BindingContext context)
                 return BindMany(kind, entry.Value, nested) is { } inner ? new NotCheck(inner) : null;
             default:
                 if (kind.Field(entry.Key) is not null)
-                    context.Errors.Add(entry.KeyMark, $"\"{entry.Key}\" is a field of one fact; a check of {kind.Name} begins with one of {string.Join(", ", CheckNames)}.");
+                    context.Errors.Add(entry.KeyMark, $"\"{entry.Key}\" is a field of one fact; a check of {kind.Name} begins with one of {CheckKeys.Nested.Listed}.");
                 else
-                    context.Errors.AddUnknown(entry.KeyMark, $"check of {kind.Name}", entry.Key, CheckNames);
+                    context.Errors.AddUnknown(entry.KeyMark, $"check of {kind.Name}", entry.Key, CheckKeys.Nested.Names);
                 return null;
         }
     }

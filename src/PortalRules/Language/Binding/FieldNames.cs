@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Grammar;
 using PortalRules.Snapshots;
 using PortalRules.Yaml;
 
@@ -7,9 +8,6 @@ namespace PortalRules.Language.Binding;
 /// <summary>Finds fields that a rule names as such, not to test them: distinct, unique, on, by, from.</summary>
 internal static class FieldNames
 {
-    private static readonly ImmutableArray<FieldType> Simple =
-        [FieldType.Label, FieldType.Text, FieldType.Word, FieldType.Raw, FieldType.Number, FieldType.Share, FieldType.Date, FieldType.Flag, FieldType.Url, FieldType.Host, FieldType.Email];
-
     /// <summary>A field of one of the types.</summary>
     public static FactField? Find(FactKind kind, YamlNode node, string what, BindingContext context, params ReadOnlySpan<FieldType> types)
     {
@@ -33,6 +31,10 @@ internal static class FieldNames
     }
 
     /// <summary>One field or a list of fields by which facts are told apart.</summary>
-    public static ImmutableArray<FactField> FindMany(FactKind kind, YamlNode node, string what, BindingContext context) =>
-        [.. YamlValues.Items(node).Select(n => Find(kind, n, what, context, Simple.AsSpan())).OfType<FactField>()];
+    public static ImmutableArray<FactField> FindMany(FactKind kind, YamlNode node, string what, BindingContext context)
+    {
+        if (node is YamlList { Items.IsEmpty: true })
+            context.Errors.Add(node.Mark, $"{what} is an empty list; name at least one field of {kind.Name}.");
+        return [.. YamlValues.Items(node).Select(n => Find(kind, n, what, context, FactForm.Simple.AsSpan())).OfType<FactField>()];
+    }
 }

@@ -1,3 +1,4 @@
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Groups;
 using PortalRules.Language.Labels;
 using PortalRules.Snapshots;
@@ -12,16 +13,16 @@ internal sealed class GroupBinder(BindingContext context)
     {
         if (YamlValues.Map(node, "group", context.Errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "group", context.Errors, "by", "over", "unmatched");
+        SummaryKeys.Group.Only(map, "group", context.Errors);
         if (map["by"] is null || map["over"] is null)
         {
             context.Errors.Add(map.Mark, "a group names the field and the groups: group: { by: contributor, over: $portal.contributors }.");
             return null;
         }
 
-        var by = FieldNames.Find(kind, map["by"]!, "by", context, FieldType.Label, FieldType.Text, FieldType.Word, FieldType.Raw);
+        var by = FieldNames.Find(kind, map["by"]!, "by", context, FactForm.Texts.AsSpan());
         var over = new LabelsBinder(context).Source(map["over"]!, "over");
-        var unmatched = map["unmatched"] is { } what ? YamlTexts.Word(what, "unmatched", ["review", "ignore"], context.Errors) : null;
+        var unmatched = map["unmatched"] is { } what ? YamlTexts.Word(what, "unmatched", SummaryKeys.Group.Words("unmatched"), context.Errors) : null;
         if (by is null || over is null)
             return null;
         var matching = by.Type is FieldType.Word or FieldType.Raw ? LabelMatching.Exact : LabelMatching.Like;

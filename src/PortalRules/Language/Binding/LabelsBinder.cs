@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Atoms;
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Labels;
 using PortalRules.Language.Values;
 using PortalRules.Snapshots;
@@ -14,7 +15,7 @@ internal sealed class LabelsBinder(BindingContext context)
     {
         var map = node as YamlMap;
         if (map is not null)
-            YamlValues.OnlyKeys(map, "labels", context.Errors, "have", "by", "match", "order", "may-have", "extra", "missing", "misplaced");
+            LabelKeys.Labels.Only(map, "labels", context.Errors);
         var list = map is null ? node : map["have"];
         if (list is null)
         {
@@ -30,7 +31,7 @@ internal sealed class LabelsBinder(BindingContext context)
             Matching = Matching(by, map?["match"]),
             Children = kind.Field("children"),
             MayHave = map?["may-have"] is { } others ? AtomBinder.BindMany(others, "may-have", context) : [],
-            Ordered = map?["order"] is { } order && YamlTexts.Word(order, "order", ["any", "listed"], context.Errors) is "listed",
+            Ordered = map?["order"] is { } order && YamlTexts.Word(order, "order", LabelKeys.Labels.Words("order"), context.Errors) is "listed",
             Missing = Numbers(map, "missing") ?? [],
             Misplaced = Numbers(map, "misplaced") ?? [],
             Extra = Numbers(map, "extra"),
@@ -57,7 +58,7 @@ internal sealed class LabelsBinder(BindingContext context)
 
     private LabelMatching Matching(FactField by, YamlNode? match)
     {
-        var word = match is null ? null : YamlTexts.Word(match, "match", ["like", "is"], context.Errors);
+        var word = match is null ? null : YamlTexts.Word(match, "match", LabelKeys.Labels.Words("match"), context.Errors);
         if (by.Type is not (FieldType.Word or FieldType.Raw))
             return word is "is" ? LabelMatching.Is : LabelMatching.Like;
         if (word is "like")
@@ -68,7 +69,7 @@ internal sealed class LabelsBinder(BindingContext context)
     private FactField? By(FactKind kind, YamlNode labels)
     {
         if ((labels as YamlMap)?["by"] is { } node)
-            return FieldNames.Find(kind, node, "by", context, FieldType.Label, FieldType.Text, FieldType.Raw, FieldType.Word);
+            return FieldNames.Find(kind, node, "by", context, FactForm.Texts.AsSpan());
         if (kind.Shorthand is { } shorthand)
             return kind.Field(shorthand);
         context.Errors.Add(labels.Mark, $"{kind.Name} have no label of their own; name a text field with \"by\".");
@@ -82,7 +83,7 @@ internal sealed class LabelsBinder(BindingContext context)
     {
         if (node is YamlMap { Entries: [var single] })
         {
-            if (single.Key is "starts-with" or "matches")
+            if (LabelKeys.Pattern.Has(single.Key))
             {
                 var test = new TextBinder(context).Bind(node, "a label", FieldType.Text);
                 return test is null ? null : new LabelEntry(null, test, (single.Value as YamlText)?.Value ?? single.Key, []);

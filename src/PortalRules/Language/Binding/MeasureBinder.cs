@@ -1,3 +1,4 @@
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Measures;
 using PortalRules.Snapshots;
 using PortalRules.Yaml;
@@ -7,16 +8,14 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds <c>measure</c>.</summary>
 internal sealed class MeasureBinder(BindingContext context)
 {
-    private static readonly string[] Names = ["count", "sum", "newest"];
-
     public MeasureClause? Bind(FactKind kind, YamlNode node)
     {
         if (YamlValues.Map(node, "measure", context.Errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "measure", context.Errors, Names);
+        SummaryKeys.Measure.Only(map, "measure", context.Errors);
         if (map.Entries is not [var entry])
         {
-            context.Errors.Add(map.Mark, $"measure takes exactly one of {string.Join(", ", Names)}.");
+            context.Errors.Add(map.Mark, $"measure takes exactly one of {SummaryKeys.Measure.Listed}.");
             return null;
         }
 
@@ -33,7 +32,7 @@ internal sealed class MeasureBinder(BindingContext context)
     {
         if (YamlValues.Map(node, "count", context.Errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "count", context.Errors, "distinct");
+        SummaryKeys.Count.Only(map, "count", context.Errors);
         return new CountMeasure(map["distinct"] is { } fields ? FieldNames.FindMany(kind, fields, "distinct", context) : [], kind.Help);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PortalRules.Language.Checks;
+using PortalRules.Language.Grammar;
 using PortalRules.Text;
 using PortalRules.Yaml;
 
@@ -8,9 +9,6 @@ namespace PortalRules.Language.Binding;
 /// <summary>Placeholders in messages and remedies.</summary>
 internal static partial class MessageBinder
 {
-    private static readonly string[] Always = ["fact", "detail", "expected", "found", "group", "period"];
-    private static readonly string[] WithLabels = ["missing", "extra", "misplaced"];
-
     public static void Check(YamlNode? node, bool hasLabels, YamlErrors errors)
     {
         foreach (var entry in (node as YamlMap)?.Entries ?? [])
@@ -18,12 +16,12 @@ internal static partial class MessageBinder
             foreach (Match match in Placeholder().Matches((entry.Value as YamlText)?.Value ?? ""))
             {
                 var name = match.Groups[1].Value;
-                if (Always.Contains(name, StringComparer.Ordinal) || (hasLabels && WithLabels.Contains(name, StringComparer.Ordinal)))
+                if (RuleKeys.Placeholders.Contains(name, StringComparer.Ordinal) || (hasLabels && RuleKeys.LabelPlaceholders.Contains(name, StringComparer.Ordinal)))
                     continue;
-                if (WithLabels.Contains(name, StringComparer.Ordinal))
+                if (RuleKeys.LabelPlaceholders.Contains(name, StringComparer.Ordinal))
                     errors.Add(entry.Value.Mark, $"the placeholder {{{name}}} needs a labels check in expect; this rule has none.");
                 else
-                    errors.AddUnknown(entry.Value.Mark, "placeholder", name, hasLabels ? [.. Always, .. WithLabels] : Always);
+                    errors.AddUnknown(entry.Value.Mark, "placeholder", name, hasLabels ? [.. RuleKeys.Placeholders, .. RuleKeys.LabelPlaceholders] : RuleKeys.Placeholders);
             }
         }
     }
@@ -35,7 +33,7 @@ internal static partial class MessageBinder
     {
         if (template is null || (draft.Fact.Length == 0 && template.Vi.Contains("{fact}", StringComparison.Ordinal)))
             return null;
-        foreach (var kind in WithLabels)
+        foreach (var kind in RuleKeys.LabelPlaceholders)
         {
             var placeholder = $"{{{kind}}}";
             if (template.Vi.Contains(placeholder, StringComparison.Ordinal) && !string.Equals(draft.Kind, kind, StringComparison.Ordinal))

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Meaning;
 using PortalRules.Language.Values;
 using PortalRules.Yaml;
@@ -7,8 +9,6 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds comparisons of numbers and shares.</summary>
 internal sealed class NumberBinder(BindingContext context)
 {
-    private static readonly string[] Names = ["is", "at-least", "more-than", "at-most", "less-than", "between"];
-
     /// <summary>The comparisons of a whole number; a bare number means <c>is</c>.</summary>
     public IReadOnlyList<NumberTest> Numbers(YamlNode node, string what) => Bind(node, what, isShare: false);
 
@@ -20,7 +20,7 @@ internal sealed class NumberBinder(BindingContext context)
     {
         var tests = new List<NumberTest>();
         foreach (var entry in map.Entries.Where(e => !string.Equals(e.Key, other, StringComparison.Ordinal)))
-            Add(entry, "share", isShare: true, [other, .. Names], tests);
+            Add(entry, "share", isShare: true, [other, .. NumberKeys.Share.Names], tests);
         return tests;
     }
 
@@ -35,15 +35,15 @@ internal sealed class NumberBinder(BindingContext context)
         else if (YamlValues.Map(node, what, context.Errors) is { } map)
         {
             if (map.Entries.IsEmpty)
-                context.Errors.Add(map.Mark, $"{what} needs a number or a comparison: one of {string.Join(", ", Names)}.");
+                context.Errors.Add(map.Mark, $"{what} needs a number or a comparison: one of {NumberKeys.Number.Listed}.");
             foreach (var entry in map.Entries)
-                Add(entry, what, isShare, Names, tests);
+                Add(entry, what, isShare, NumberKeys.Number.Names, tests);
         }
 
         return tests;
     }
 
-    private void Add(YamlEntry entry, string what, bool isShare, string[] known, List<NumberTest> tests)
+    private void Add(YamlEntry entry, string what, bool isShare, ImmutableArray<string> known, List<NumberTest> tests)
     {
         NumberRelation? relation = entry.Key switch
         {

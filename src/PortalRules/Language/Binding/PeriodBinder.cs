@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Periods;
 using PortalRules.Snapshots;
 using PortalRules.Yaml;
@@ -8,7 +9,7 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds <c>period</c> of a rule, and <c>in</c> of a date.</summary>
 internal sealed class PeriodBinder(BindingContext context)
 {
-    private static readonly ImmutableArray<string> Units = ["week", "month", "quarter", "half-year", "year"];
+    private static readonly ImmutableArray<string> Units = PeriodKeys.Period.Words("every");
 
     public PeriodClause? Bind(FactKind kind, YamlNode node)
     {
@@ -38,7 +39,7 @@ internal sealed class PeriodBinder(BindingContext context)
 
         if (YamlValues.Map(node, "period", context.Errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "period", context.Errors, single ? ["from", "to", "last"] : ["every", "cut-off-day", "from", "to", "last", "on"]);
+        (single ? PeriodKeys.Single : PeriodKeys.Period).Only(map, "period", context.Errors);
         var forms = (ReadOnlySpan<string>)["every", "last", "from"];
         var given = 0;
         foreach (var form in forms)
@@ -51,6 +52,8 @@ internal sealed class PeriodBinder(BindingContext context)
 
         if (map["cut-off-day"] is { } misplaced && map["every"] is null)
             context.Errors.Add(misplaced.Mark, "cut-off-day goes with every.");
+        if (map["to"] is { } alone && map["from"] is null)
+            context.Errors.Add(alone.Mark, "to goes with from, the first day that counts.");
         return map["every"] is { } every ? Every(every, map["cut-off-day"]) : map["last"] is { } last ? Last(last) : Fixed(map);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PortalRules.Language.Grammar;
 using PortalRules.Rules;
 using PortalRules.Yaml;
 
@@ -8,22 +9,13 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds one rule file. Everything that is wrong with it is reported; what is right is bound all the same.</summary>
 internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollection<string> indicators)
 {
-    private static readonly ImmutableArray<string> Categories = ["structure", "content", "timeliness", "contact", "presentation", "access", "security"];
-    private static readonly ImmutableArray<string> Obligations = ["must", "should", "may"];
-    private static readonly ImmutableArray<string> Severities = ["error", "warning", "info"];
-    private static readonly string[] Keys =
-    [
-        "id", "title", "category", "obligation", "severity", "indicator", "basis", "due-by", "applies-to", "formerly",
-        "locked", "select", "where", "sample", "period", "group", "expect", "score", "measure", "question", "message", "remedy", "cases",
-    ];
-
     private readonly YamlErrors _errors = context.Errors;
 
     public DeclarativeRule? Bind(YamlNode node)
     {
         if (YamlValues.Map(node, "a rule", _errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "a rule", _errors, Keys);
+        RuleKeys.Rule.Only(map, "a rule", _errors);
         var before = _errors.Count;
         var descriptor = Descriptor(map);
         var body = map["question"] is null ? Body(map) : ByHand(map);
@@ -64,7 +56,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
 
     private RuleBody ByHand(YamlMap map)
     {
-        foreach (var key in (string[])["select", "where", "sample", "period", "group", "expect", "score", "measure"])
+        foreach (var key in RuleKeys.Body)
         {
             if (map[key] is { } both)
                 _errors.Add(both.Mark, $"a rule has either a question (a person answers it) or select and expect, not both: leave \"{key}\" out.");
@@ -83,9 +75,9 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
 
         var id = Id(map["id"], "id");
         var title = YamlTexts.Localized(map["title"], "title", _errors);
-        var obligation = map["obligation"] is { } o ? YamlTexts.Word(o, "obligation", Obligations, _errors) : null;
-        var severity = map["severity"] is { } s ? YamlTexts.Word(s, "severity", Severities, _errors) : null;
-        var category = map["category"] is { } c ? YamlTexts.Word(c, "category", Categories, _errors) : null;
+        var obligation = map["obligation"] is { } o ? YamlTexts.Word(o, "obligation", RuleKeys.Rule.Words("obligation"), _errors) : null;
+        var severity = map["severity"] is { } s ? YamlTexts.Word(s, "severity", RuleKeys.Rule.Words("severity"), _errors) : null;
+        var category = map["category"] is { } c ? YamlTexts.Word(c, "category", RuleKeys.Rule.Words("category"), _errors) : null;
         var message = YamlTexts.Localized(map["message"], "message", _errors);
         var remedy = YamlTexts.Localized(map["remedy"], "remedy", _errors);
         var basis = map["basis"] is { } b ? new BasisBinder(context).BindMany(b) : [];
@@ -138,7 +130,9 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
     {
         if (YamlValues.Map(node, "due-by", _errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "due-by", _errors, "before", "until");
+        BasisKeys.DueBy.Only(map, "due-by", _errors);
+        if (map["until"] is not null && map["before"] is { } both)
+            _errors.Add(both.Mark, "due-by has either before or until, not both.");
         if (YamlValues.Date(map["until"], "until", _errors) is { } until)
             return new DueBy(until);
         if (YamlValues.Date(map["before"], "before", _errors) is { } before)
@@ -148,6 +142,6 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
         return null;
     }
 
-    [GeneratedRegex("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-[0-9]{3,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(RuleKeys.IdPattern, RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
 }

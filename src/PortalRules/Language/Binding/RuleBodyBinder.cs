@@ -1,4 +1,5 @@
 using PortalRules.Language.Checks;
+using PortalRules.Language.Grammar;
 using PortalRules.Snapshots;
 using PortalRules.Yaml;
 
@@ -51,7 +52,7 @@ internal sealed class RuleBodyBinder(BindingContext context)
 
     private CodeEachCheck? Code(FactKind kind, YamlMap map, YamlNode node)
     {
-        YamlValues.OnlyKeys(map, "expect with code", _errors, "code");
+        CheckKeys.Code.Only(map, "expect with code", _errors);
         if (YamlValues.Text(node, "code", _errors) is not { } id)
             return null;
         var check = context.Checks.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Scores;
 using PortalRules.Snapshots;
 using PortalRules.Yaml;
@@ -32,7 +33,7 @@ internal sealed class ScoreBinder(BindingContext context)
     {
         if (YamlValues.Map(node, "a line of score", context.Errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "a line of score", context.Errors, "points", "when");
+        SummaryKeys.ScoreLine.Only(map, "a line of score", context.Errors);
         if (map["points"] is null)
             context.Errors.Add(map.Mark, "a line of score needs its points.");
         var points = Points(map["points"]);

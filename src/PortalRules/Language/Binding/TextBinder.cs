@@ -1,3 +1,4 @@
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Values;
 using PortalRules.Snapshots;
 using PortalRules.Yaml;
@@ -7,8 +8,6 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds comparisons of a text.</summary>
 internal sealed class TextBinder(BindingContext context)
 {
-    private static readonly string[] Names = ["is", "like", "contains", "starts-with", "matches", "length"];
-
     public ValueTest? Bind(YamlNode node, string what, FieldType type)
     {
         var raw = type is FieldType.Raw;
@@ -19,7 +18,7 @@ internal sealed class TextBinder(BindingContext context)
         }
 
         if (map.Entries.IsEmpty)
-            context.Errors.Add(map.Mark, $"{what} needs a text or a comparison: one of {string.Join(", ", Names)}.");
+            context.Errors.Add(map.Mark, $"{what} needs a text or a comparison: one of {TextKeys.Text.Listed}.");
         return AllOfValueTest.Of([.. map.Entries.Select(e => Part(e, what, raw)).OfType<ValueTest>()]);
     }
 
@@ -39,7 +38,7 @@ internal sealed class TextBinder(BindingContext context)
             return new NumberBinder(context).Numbers(entry.Value, "length") is { Count: > 0 } numbers ? new LengthTest(numbers) : null;
         if (entry.Key is "matches")
             return Pattern(entry.Value, raw);
-        context.Errors.AddUnknown(entry.KeyMark, $"comparison of the text {what}", entry.Key, Names);
+        context.Errors.AddUnknown(entry.KeyMark, $"comparison of the text {what}", entry.Key, TextKeys.Text.Names);
         return null;
     }
 

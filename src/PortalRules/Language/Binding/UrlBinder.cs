@@ -1,3 +1,4 @@
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Values;
 using PortalRules.Snapshots;
 using PortalRules.Yaml;
@@ -7,8 +8,6 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds comparisons of addresses and hosts.</summary>
 internal sealed class UrlBinder(BindingContext context)
 {
-    private static readonly string[] Parts = ["scheme", "host", "path", "query", "same-site"];
-
     public ValueTest? Bind(FactField tested, YamlNode node)
     {
         if (node is not YamlMap { Entries.IsEmpty: false } map)
@@ -24,7 +23,7 @@ internal sealed class UrlBinder(BindingContext context)
     {
         if (node is not YamlMap map)
             return AtomBinder.BindMany(node, what, context) is { Length: > 0 } hosts ? new HostTest(hosts, under: false) : null;
-        YamlValues.OnlyKeys(map, $"the host {what}", context.Errors, "under");
+        UrlKeys.Host.Only(map, $"the host {what}", context.Errors);
         if (map.Entries.IsEmpty)
             context.Errors.Add(map.Mark, $"{what} needs a host, or {{ under: DOMAIN }}.");
         return map["under"] is { } domain && AtomBinder.Bind(domain, "under", context) is { } atom ? new HostTest([atom], under: true) : null;
@@ -42,7 +41,7 @@ internal sealed class UrlBinder(BindingContext context)
             case "same-site":
                 return YamlValues.Flag(entry.Value, "same-site", context.Errors) is { } same ? new SameSiteTest(same) : null;
             default:
-                context.Errors.AddUnknown(entry.KeyMark, "part of an address", entry.Key, Parts);
+                context.Errors.AddUnknown(entry.KeyMark, "part of an address", entry.Key, UrlKeys.Url.Names);
                 return null;
         }
     }

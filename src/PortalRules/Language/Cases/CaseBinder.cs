@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PortalRules.Facts;
+using PortalRules.Language.Grammar;
 using PortalRules.Language.Meaning;
 using PortalRules.Language.Periods;
 using PortalRules.Law;
@@ -20,8 +21,6 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
 
     private readonly FactCatalogue _catalogue = catalogue ?? FactCatalogue.BuiltIn;
 
-    private static readonly ImmutableArray<string> Outcomes = ["pass", "fail", "pending", "needs-review", "not-applicable", "not-checked", "measured", "error"];
-
     public ImmutableArray<RuleCase> Bind() =>
         [.. YamlValues.Items(rule.Cases).Select(BindCase).OfType<RuleCase>()];
 
@@ -29,9 +28,11 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
     {
         if (YamlValues.Map(node, "a case", errors) is not { } map)
             return null;
-        YamlValues.OnlyKeys(map, "a case", errors, "name", "as-of", "portal", "period", "parameters", "incomplete", "snapshot", "html", "fixture", "outcome", "findings", "points", "known-gap");
+        CaseKeys.Case.Only(map, "a case", errors);
         var name = YamlValues.Text(map["name"], "name", errors);
-        var outcome = YamlTexts.Word(map, "outcome", Outcomes, errors);
+        var outcome = YamlTexts.Word(map, "outcome", CaseKeys.Case.Words("outcome"), errors);
+        if (map["name"] is null)
+            errors.Add(map.Mark, "a case needs the key \"name\": what it shows.");
         var given = new[] { map["snapshot"], map["html"], map["fixture"] }.Count(n => n is not null);
         if (given > 1 || (given == 0 && rule.Select is not null))
             errors.Add(map.Mark, "a case has one of snapshot, html and fixture.");

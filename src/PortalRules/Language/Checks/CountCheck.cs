@@ -13,7 +13,8 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
         get
         {
             var number = Words.Join(", ", tests.Select(t => t.Description));
-            return new($"số {kind.Vi}: {number.Vi}", $"number of {kind.En}: {number.En}");
+            var vi = tests is [var single] ? $"có {(single.IsExact ? "đúng " : "")}{number.Vi} {kind.Vi}" : $"số {kind.Vi}: {number.Vi}";
+            return new(vi, $"number of {kind.En}: {number.En}");
         }
     }
 

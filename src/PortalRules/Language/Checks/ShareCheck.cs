@@ -14,7 +14,7 @@ internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits
         get
         {
             var limit = Words.Join(", ", limits.Select(l => l.Description));
-            return new($"tỷ lệ {kind.Vi} mà {test.Description.Vi}: {limit.Vi}", $"share of {kind.En} with {test.Description.En}: {limit.En}");
+            return new($"tỷ lệ {kind.Vi} đáp ứng điều kiện ({test.Description.Vi}): {limit.Vi}", $"share of {kind.En} with {test.Description.En}: {limit.En}");
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits
         {
             Kind = "share",
             Outcome = Outcome.Fail,
-            Sentence = new($"{found.Vi} mà {test.Description.Vi}; yêu cầu {expected.Vi}.", $"{found.En} with {test.Description.En}; demanded {expected.En}."),
+            Sentence = new($"{found.Vi} đáp ứng điều kiện ({test.Description.Vi}); yêu cầu {expected.Vi}.", $"{found.En} with {test.Description.En}; demanded {expected.En}."),
             Detail = found,
             Expected = expected,
             Found = found,

@@ -13,8 +13,10 @@ internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kin
     {
         get
         {
-            var all = Words.Join("; ", tests.Select(t => t.Description));
-            return new($"có ít nhất một {kind.Vi} mà {all.Vi}", $"some of {kind.En}: {all.En}");
+            if (tests is [var single])
+                return new($"có ít nhất một {kind.Vi} đáp ứng: {single.Description.Vi}", $"at least one of {kind.En}: {single.Description.En}");
+            var all = Words.Join("; ", tests.Select((t, i) => new LocalizedText($"({i + 1}) {t.Description.Vi}", $"({i + 1}) {t.Description.En}")));
+            return new($"với mỗi điều kiện sau đều có ít nhất một {kind.Vi} đáp ứng: {all.Vi}", $"at least one of {kind.En} for each of these: {all.En}");
         }
     }
 
@@ -68,12 +70,12 @@ internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kin
 
     private Draft Nothing(FactTest test)
     {
-        var expected = new LocalizedText($"có {kind.Vi} mà {test.Description.Vi}", $"{kind.En} with {test.Description.En}");
+        var expected = new LocalizedText($"có {kind.Vi} đáp ứng: {test.Description.Vi}", $"{kind.En} with {test.Description.En}");
         return new Draft
         {
             Kind = "some",
             Outcome = Outcome.Fail,
-            Sentence = new($"Không có {kind.Vi} nào mà {test.Description.Vi}.", $"There is none of {kind.En} with {test.Description.En}."),
+            Sentence = new($"Không có {kind.Vi} nào đáp ứng: {test.Description.Vi}.", $"There is none of {kind.En} with {test.Description.En}."),
             Detail = expected,
             Expected = expected,
             Found = new("không có", "none"),

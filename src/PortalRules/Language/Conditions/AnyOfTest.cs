@@ -9,7 +9,7 @@ internal sealed class AnyOfTest(IReadOnlyList<FactTest> parts) : FactTest
     // An array is walked without an enumerator; this is done for every fact.
     private readonly FactTest[] _parts = [.. parts];
 
-    public override LocalizedText Description => Words.Join(" hoặc ", " or ", _parts.Select(p => p.Description));
+    public override LocalizedText Description => Words.Join(" hoặc ", " or ", _parts.Select(p => p is AllOfTest && _parts.Length > 1 ? Words.InBrackets(p.Description) : p.Description));
 
     public override LocalizedText Shown(object fact, CheckScope scope) =>
         Words.Join("; ", _parts.Where(p => p.Test(fact, scope) is Truth.True).Select(p => p.Shown(fact, scope)));

@@ -10,7 +10,7 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
 {
     private readonly bool _comparesText = test.ComparesText;
 
-    public override LocalizedText Description => new($"{tested.Help.Vi} {test.Description.Vi}", $"{tested.Help.En} {test.Description.En}");
+    public override LocalizedText Description => test.DescribeOf(tested.Help);
 
     public override LocalizedText Shown(object fact, CheckScope scope)
     {

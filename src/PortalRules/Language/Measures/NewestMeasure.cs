@@ -8,7 +8,7 @@ namespace PortalRules.Language.Measures;
 /// <summary>The newest date of a field.</summary>
 internal sealed class NewestMeasure(FactField dated, LocalizedText kind) : MeasureClause
 {
-    public override LocalizedText Description => new($"tìm {dated.Help.Vi} mới nhất của {kind.Vi}", $"finds the newest {dated.Help.En} of {kind.En}");
+    public override LocalizedText Description => new($"{dated.Help.Vi} mới nhất của {kind.Vi}", $"the newest {dated.Help.En} of {kind.En}");
 
     public override Measure Take(Selection selection, CheckScope scope)
     {

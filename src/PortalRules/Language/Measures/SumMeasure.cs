@@ -8,7 +8,7 @@ namespace PortalRules.Language.Measures;
 /// <summary>The sum of a number field.</summary>
 internal sealed class SumMeasure(FactField added, LocalizedText kind) : MeasureClause
 {
-    public override LocalizedText Description => new($"cộng {added.Help.Vi} của {kind.Vi}", $"adds up {added.Help.En} of {kind.En}");
+    public override LocalizedText Description => new($"tổng {added.Help.Vi} của {kind.Vi}", $"the sum of {added.Help.En} of {kind.En}");
 
     public override Measure Take(Selection selection, CheckScope scope)
     {

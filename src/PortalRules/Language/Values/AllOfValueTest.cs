@@ -19,7 +19,7 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
         _ => new AllOfValueTest(tests),
     };
 
-    public override LocalizedText Description => Words.Join(", ", _parts.Select(p => p.Description));
+    public override LocalizedText Description => Words.All(_parts.Select(p => p.Description));
 
     public override bool ComparesText => _parts.Any(p => p.ComparesText);
 

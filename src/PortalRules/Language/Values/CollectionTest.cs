@@ -12,6 +12,8 @@ internal sealed class CollectionTest(FactsCheck check) : ValueTest
 {
     public override LocalizedText Description => check.Description;
 
+    public override LocalizedText DescribeOf(LocalizedText field) => new($"{field.Vi}: {check.Description.Vi}", $"{field.In("en")}: {check.Description.In("en")}");
+
     public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
     {
         if (!value.IsPresent)

@@ -13,7 +13,7 @@ internal sealed class DayLimit(DayRelation relation, Bound<DateOnly> day) : DayR
             var d = day.Description(Words.Date);
             return relation switch
             {
-                DayRelation.Is => d,
+                DayRelation.Is => new($"là ngày {d.Vi}", $"is {d.En}"),
                 DayRelation.Before => new($"trước ngày {d.Vi}", $"before {d.En}"),
                 DayRelation.After => new($"sau ngày {d.Vi}", $"after {d.En}"),
                 DayRelation.From => new($"từ ngày {d.Vi}", $"from {d.En}"),

@@ -10,7 +10,9 @@ internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)>
 {
     private readonly (string Key, ValueTest Test)[] _parts = [.. parts];
 
-    public override LocalizedText Description => Words.Join("; ", _parts.Select(p => new LocalizedText($"{p.Key} {p.Test.Description.Vi}", $"{p.Key} {p.Test.Description.En}")));
+    public override LocalizedText Description => Words.Join("; ", _parts.Select(p => p.Test.DescribeOf(Words.Same(p.Key))));
+
+    public override LocalizedText DescribeOf(LocalizedText field) => new($"{field.Vi} ({Description.Vi})", $"{field.In("en")} ({Description.In("en")})");
 
     // No names at all: what is asked for is absent.
     protected override Truth TestAbsent() => Combine(_ => FieldValue.Absent, "", null!);

@@ -13,8 +13,8 @@ internal sealed class HostTest(ImmutableArray<Atom> hosts, bool under) : ValueTe
     {
         get
         {
-            var list = string.Join(", ", hosts.Select(h => h.Label));
-            return under ? new($"thuộc tên miền {list}", $"lies under {list}") : new($"là {list}", $"is {list}");
+            var list = Words.Any(hosts.Select(h => Words.Same(h.Label)));
+            return under ? new($"thuộc tên miền {list.Vi}", $"lies under {list.En}") : new($"là {list.Vi}", $"is {list.En}");
         }
     }
 

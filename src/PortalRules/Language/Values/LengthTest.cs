@@ -13,7 +13,7 @@ internal sealed class LengthTest(IReadOnlyList<NumberTest> tests) : ValueTest
     {
         get
         {
-            var number = Words.Join(", ", _tests.Select(t => t.Description));
+            var number = Words.All(_tests.Select(t => t.Description));
             return new($"dài {number.Vi} ký tự", $"is {number.En} characters long");
         }
     }

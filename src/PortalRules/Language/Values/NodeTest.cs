@@ -10,6 +10,8 @@ internal sealed class NodeTest(FactTest test) : ValueTest
 {
     public override LocalizedText Description => test.Description;
 
+    public override LocalizedText DescribeOf(LocalizedText field) => new($"{field.Vi} ({test.Description.Vi})", $"{field.In("en")} ({test.Description.In("en")})");
+
     public LocalizedText Shown(object fact, CheckScope scope) => test.Shown(fact, scope);
 
     public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)

@@ -17,11 +17,16 @@ internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound, 
                 NumberRelation.Is => number,
                 NumberRelation.AtLeast => new($"ít nhất {number.Vi}", $"at least {number.En}"),
                 NumberRelation.MoreThan => new($"nhiều hơn {number.Vi}", $"more than {number.En}"),
-                NumberRelation.AtMost => new($"nhiều nhất {number.Vi}", $"at most {number.En}"),
+                NumberRelation.AtMost => new($"không quá {number.Vi}", $"at most {number.En}"),
                 _ => new($"ít hơn {number.Vi}", $"less than {number.En}"),
             };
         }
     }
+
+    public bool IsExact => relation is NumberRelation.Is;
+
+    public override LocalizedText DescribeOf(LocalizedText field) =>
+        IsExact ? new($"{field.Vi} bằng {Description.Vi}", $"{field.In("en")} is {Description.In("en")}") : base.DescribeOf(field);
 
     /// <summary>Whether it holds of every number in a range.</summary>
     public Truth Test(NumberRange range, CheckScope scope) => bound.TryGet(scope, out var limit) ? range.Is(relation, limit) : Truth.Unknown;

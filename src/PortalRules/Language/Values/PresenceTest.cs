@@ -7,7 +7,10 @@ namespace PortalRules.Language.Values;
 /// <summary><c>present</c> or <c>absent</c>.</summary>
 internal sealed class PresenceTest(bool present) : ValueTest
 {
-    public override LocalizedText Description => present ? new("phải có", "is given") : new("không có", "is not given");
+    public override LocalizedText Description => present ? new("có", "is given") : new("không có", "is not given");
+
+    public override LocalizedText DescribeOf(LocalizedText field) =>
+        new($"{(present ? "có" : "không có")} {field.Vi}", $"{field.In("en")} {Description.En}");
 
     protected override Truth TestAbsent() => TruthLogic.Of(!present);
 

@@ -14,10 +14,10 @@ internal sealed class UrlPartTest(UrlPart part, ValueTest test) : ValueTest
             var inner = test.Description;
             return part switch
             {
-                UrlPart.Scheme => new($"giao thức {inner.Vi}", $"scheme {inner.En}"),
-                UrlPart.Host => new($"tên miền {inner.Vi}", $"host {inner.En}"),
-                UrlPart.Path => new($"đường dẫn {inner.Vi}", $"path {inner.En}"),
-                _ => new($"tham số {inner.Vi}", $"query {inner.En}"),
+                UrlPart.Scheme => new($"có giao thức {inner.Vi}", $"has a scheme that {inner.En}"),
+                UrlPart.Host => new($"có tên miền {inner.Vi}", $"has a host that {inner.En}"),
+                UrlPart.Path => new($"có đường dẫn {inner.Vi}", $"has a path that {inner.En}"),
+                _ => new($"có tham số {inner.Vi}", $"has a query that {inner.En}"),
             };
         }
     }

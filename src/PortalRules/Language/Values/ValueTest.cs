@@ -14,6 +14,13 @@ internal abstract class ValueTest
     /// <summary>Whether it looks at a text in one of the forms in which texts are compared.</summary>
     public virtual bool ComparesText => false;
 
+    /// <summary>The test in words, with the name of what it tests.</summary>
+    public virtual LocalizedText DescribeOf(LocalizedText field)
+    {
+        var test = Description;
+        return new LocalizedText($"{field.Vi} {test.Vi}", $"{field.In("en")} {test.In("en")}");
+    }
+
     /// <summary>Tests the value of a field; <paramref name="fact"/> is the fact that has the field.</summary>
     public Truth Test(in FieldValue value, object fact, CheckScope scope)
     {
