@@ -39,16 +39,16 @@ internal sealed class CasePage(string language)
         Line($"{@case.Mark.File}:{@case.Mark.Line}: {rule.Descriptor.Id}: {@case.Name}");
         if (@case.KnownGap is not null)
         {
-            Line($"  {Say("ca này đã đúng; bỏ known-gap", "comes out as written now; remove known-gap")}");
+            Line(Say("ca này đã đúng; bỏ known-gap", "comes out as written now; remove known-gap"), indent: 2);
             return;
         }
 
-        Line($"  {Say("phải là:", "expected:")} {Write(@case.Outcome, @case.Findings, @case.Points)}");
-        Line($"  {Say("thực tế:", "actual:  ")} {Write(result.Verdict.Outcome, [.. result.Verdict.Findings.Select(f => f.Key).Order(StringComparer.Ordinal)], @case.Points is null ? null : result.Verdict.Points)}");
+        Line($"{Say("phải là:", "expected:")} {Write(@case.Outcome, @case.Findings, @case.Points)}", indent: 2);
+        Line($"{Say("thực tế:", "actual:  ")} {Write(result.Verdict.Outcome, [.. result.Verdict.Findings.Select(f => f.Key).Order(StringComparer.Ordinal)], @case.Points is null ? null : result.Verdict.Points)}", indent: 2);
         foreach (var finding in result.Verdict.Findings)
-            Line($"            {finding.Message.In(language)}");
+            Line(finding.Message.In(language), indent: 4);
         if (result.Verdict.Findings.IsEmpty && result.Verdict.Question is { } question)
-            Line($"            {question.In(language)}");
+            Line(question.In(language), indent: 4);
     }
 
     public string End()
@@ -61,13 +61,13 @@ internal sealed class CasePage(string language)
 
     private string Say(string vi, string en) => string.Equals(language, "en", StringComparison.Ordinal) ? en : vi;
 
-    private void Line(string text) => _text.Append(DisplayText.Clean(text)).Append('\n');
+    private void Line(string text, int indent = 0) => _text.Append(' ', indent).Append(DisplayText.Clean(text)).Append('\n');
 
     // As an author writes it in a case.
     private static string Write(Outcome outcome, ImmutableArray<string>? findings, decimal? points)
     {
-        var keys = findings is { } all ? $"  findings: [{string.Join(", ", all.Select(k => $"\"{k}\""))}]" : "";
-        return $"{OutcomeWord(outcome)}{keys}{(points is { } p ? string.Create(CultureInfo.InvariantCulture, $"  points: {p}") : "")}";
+        var keys = findings is { } all ? $" findings: [{string.Join(", ", all.Select(k => $"\"{k}\""))}]" : "";
+        return $"{OutcomeWord(outcome)}{keys}{(points is { } p ? string.Create(CultureInfo.InvariantCulture, $" points: {p}") : "")}";
     }
 
     private static string OutcomeWord(Outcome outcome) => outcome switch
