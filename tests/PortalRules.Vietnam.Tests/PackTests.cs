@@ -1,7 +1,5 @@
 using PortalRules.Checking;
-using PortalRules.Facts;
 using PortalRules.Html;
-using PortalRules.Snapshots;
 using PortalRules.Tests.Shared;
 
 namespace PortalRules.Vietnam.Tests;
@@ -31,15 +29,6 @@ public sealed class PackTests
     {
         var (pack, rule) = Checker.Rules.Packs.SelectMany(p => p.Bound.Select(r => (p, r))).Single(x => x.r.Descriptor.Id == id);
         var @case = RuleCases.Of(pack, rule).Single(c => c.Name == name);
-        await RuleCases.Run(Checker, pack, rule, @case, Read);
-    }
-
-    // The page of a case is all there is of the portal: kinds that were looked for are complete, although its links lead nowhere.
-    private static async Task<PortalSnapshot> Read(string html, Portal portal)
-    {
-        var snapshot = await new HtmlPortalReader().ReadAsync(new SinglePage(html), portal, TestContext.Current.CancellationToken);
-        foreach (var kind in FactKinds.All.Where(k => k.StoredIn is null && k != FactKinds.Portal && snapshot.TryGetCompleteness(k, out _)))
-            snapshot = kind.Put(snapshot, kind.FactsIn(snapshot), Completeness.Complete);
-        return snapshot;
+        await RuleCases.Run(Checker, pack, rule, @case, (pages, portal, token) => new HtmlPortalReader().ReadAsync(pages, portal, token));
     }
 }

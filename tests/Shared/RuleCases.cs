@@ -1,5 +1,6 @@
 using PortalRules.Checking;
 using PortalRules.Facts;
+using PortalRules.Fetching;
 using PortalRules.Language;
 using PortalRules.Language.Cases;
 using PortalRules.Packs;
@@ -9,7 +10,7 @@ using PortalRules.Yaml;
 
 namespace PortalRules.Tests.Shared;
 
-/// <summary>Runs the cases that stand beside rules.</summary>
+/// <summary>Runs the cases that stand beside rules, as tests.</summary>
 internal static class RuleCases
 {
     public static IReadOnlyList<RuleCase> Of(RulePack pack, DeclarativeRule rule, FactCatalogue? kinds = null)
@@ -21,33 +22,19 @@ internal static class RuleCases
     }
 
     /// <summary>Runs one case and fails with both sides where it comes out differently.</summary>
-    public static async Task Run(PortalChecker checker, RulePack pack, DeclarativeRule rule, RuleCase @case, Func<string, Portal, Task<PortalSnapshot>> read)
+    /// <param name="checker">With the pack.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="case">The case.</param>
+    /// <param name="read">Reads pages; <see langword="null"/> where all cases are of facts.</param>
+    public static async Task Run(PortalChecker checker, RulePack pack, DeclarativeRule rule, RuleCase @case, Func<IPortalFetcher, Portal, CancellationToken, Task<PortalSnapshot>>? read = null)
     {
-        var snapshot = @case switch
-        {
-            { Snapshot: { } facts } => facts,
-            { Html: { } html } => await read(html, @case.Portal),
-            _ => await Fixture(rule, @case, read),
-        };
-        var report = checker.Check(snapshot, new CheckOptions { AsOf = @case.AsOf, Packs = [pack.Id], Period = @case.Period, Overrides = @case.Parameters });
-        var verdict = report.Results.Single(r => string.Equals(r.Rule.Id, rule.Descriptor.Id, StringComparison.Ordinal)).Verdict;
-        var actual = Write(verdict.Outcome, verdict.Findings.Select(f => f.Key), verdict);
-        var same = verdict.Outcome == @case.Outcome
-            && (@case.Points is null || @case.Points == verdict.Points)
-            && (@case.Findings is not { } expected || expected.SequenceEqual(verdict.Findings.Select(f => f.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal));
-        if (@case.KnownGap is null)
-            Assert.True(same, $"{@case.Mark.File}:{@case.Mark.Line}: \"{@case.Name}\" of {rule.Descriptor.Id}\nexpected: {Write(@case.Outcome, @case.Findings ?? [], null)}\nactual:   {actual}");
-        else
-            Assert.False(same, $"{@case.Mark.File}:{@case.Mark.Line}: \"{@case.Name}\" of {rule.Descriptor.Id} no longer has its known gap; remove known-gap.");
-    }
-
-    private static async Task<PortalSnapshot> Fixture(DeclarativeRule rule, RuleCase @case, Func<string, Portal, Task<PortalSnapshot>> read)
-    {
-        var path = Path.Combine(Path.GetDirectoryName(rule.Mark.File)!, @case.Fixture!);
-        if (!path.EndsWith(".json", StringComparison.Ordinal))
-            return await read(await File.ReadAllTextAsync(path), @case.Portal);
-        await using var stream = File.OpenRead(path);
-        return (await SnapshotJson.ReadAsync(stream)).With(@case.Portal);
+        var runner = new CaseRunner(checker, read ?? ((_, _, _) => throw new NotSupportedException("These cases are of facts.")));
+        var result = await runner.RunAsync(pack, rule, @case, TestContext.Current.CancellationToken);
+        var place = $"{@case.Mark.File}:{@case.Mark.Line}: \"{@case.Name}\" of {rule.Descriptor.Id}";
+        Assert.True(result.IsGood, @case.KnownGap is null
+            ? $"{place}\nexpected: {Write(@case.Outcome, @case.Findings ?? [], null)}\nactual:   {Write(result.Verdict.Outcome, result.Verdict.Findings.Select(f => f.Key), result.Verdict)}"
+            : $"{place} no longer has its known gap; remove known-gap.");
     }
 
     private static string Write(Outcome outcome, IEnumerable<string> keys, Verdict? verdict) =>

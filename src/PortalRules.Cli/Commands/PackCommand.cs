@@ -11,13 +11,15 @@ namespace PortalRules.Cli.Commands;
 internal static class PackCommand
 {
     public static Command Build() => new("pack", """
-        For authors of rule packs: schemas for editors and the reference of the language.
-        Dành cho người soạn bộ quy tắc: lược đồ cho trình soạn thảo và tài liệu tra cứu ngôn ngữ.
+        For authors of rule packs: the cases of a pack, schemas for editors and the reference of the language.
+        Dành cho người soạn bộ quy tắc: ca kiểm thử, lược đồ cho trình soạn thảo và tài liệu tra cứu ngôn ngữ.
 
         Example:
+          portalrules pack test my-rules
           portalrules pack schema -o rules/schema
         """.ReplaceLineEndings("\n"))
     {
+        PackTestCommand.Build(),
         Writer(
             "schema",
             """

@@ -4,7 +4,7 @@ using PortalRules.Fetching;
 using PortalRules.Language.Cases;
 using PortalRules.Snapshots;
 
-namespace PortalRules.Tests.Shared;
+namespace PortalRules.Checking;
 
 /// <summary>A portal of one page: what an <c>html:</c> case writes.</summary>
 internal sealed class SinglePage(string html) : IPortalFetcher

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using PortalRules.Checking;
+using PortalRules.Cli.Loading;
+using PortalRules.Cli.Options;
+using PortalRules.Cli.Output;
+using PortalRules.Html;
+using PortalRules.Yaml;
+
+namespace PortalRules.Cli.Commands;
+
+/// <summary><c>pack test</c>: the cases that stand beside the rules of a folder.</summary>
+internal static class PackTestCommand
+{
+    private static readonly Argument<string> Folder = new("folder") { Description = "A folder with a pack.yaml, or with several packs below it.", HelpName = "FOLDER" };
+
+    public static Command Build()
+    {
+        var command = new Command("test", """
+            Runs the cases of the packs in a folder; exit code 1 where one comes out differently.
+            Chạy các ca kiểm thử của các bộ quy tắc trong một thư mục; mã thoát 1 khi có ca không đúng như đã ghi.
+
+            Example:
+              portalrules pack test my-rules
+            """.ReplaceLineEndings("\n"));
+        command.Add(Folder);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var terminal = CommonOptions.TerminalOf(parse);
+        var folder = parse.GetValue(Folder)!;
+        if (!Directory.Exists(folder))
+            throw new CommandException($"không có thư mục bộ quy tắc {folder}.", $"the pack folder {folder} does not exist.");
+        var packs = PackChoice.Load([folder]);
+        if (packs.Ids.IsEmpty)
+            throw new CommandException($"thư mục {folder} không có pack.yaml.", $"the folder {folder} holds no pack.yaml.");
+
+        var runner = new CaseRunner(packs.Checker, (pages, portal, token) => new HtmlPortalReader().ReadAsync(pages, portal, token));
+        var errors = new YamlErrors();
+        var rules = packs.Ids.Select(id => packs.Checker.Rules.Find(id)!)
+            .SelectMany(p => p.Bound, (p, r) => (Pack: p, Rule: r, Cases: runner.CasesOf(p, r, errors))).ToList();
+        errors.ThrowIfAny();
+
+        var page = new CasePage(terminal.ReportLanguage);
+        foreach (var (pack, rule, cases) in rules)
+        {
+            page.Begin(rule, cases);
+            foreach (var @case in cases)
+                page.Add(rule, await runner.RunAsync(pack, rule, @case, cancellationToken).ConfigureAwait(false));
+        }
+
+        await Terminal.WriteAsync(page.End(), cancellationToken).ConfigureAwait(false);
+        return page.IsGood ? ExitCodes.Clean : ExitCodes.Findings;
+    }
+}
