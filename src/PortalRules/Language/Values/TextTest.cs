@@ -20,7 +20,7 @@ internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms
     {
         get
         {
-            var list = Words.Any(atoms.Select(a => words ? Words.Word(a.Label) : Words.Same($"\"{a.Label}\"")));
+            var list = Words.Any(atoms.Select(a => words ? Words.Word(a.Label) : Words.Same(a is ListAtom ? a.Label : $"\"{a.Label}\"")));
             return relation switch
             {
                 TextRelation.Contains => new($"có chứa {list.Vi}", $"contains {list.En}"),
