@@ -1,6 +1,6 @@
 using PortalRules.Checking;
-using PortalRules.Html;
 using PortalRules.Fetching;
+using PortalRules.Html;
 using PortalRules.Reporting;
 using PortalRules.Snapshots;
 using PortalRules.Tests.Shared;
