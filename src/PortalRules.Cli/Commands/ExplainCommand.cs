@@ -60,6 +60,10 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
         LawText.Write(rule, asOf, page);
         if (rule.DueBy is { } due)
             page.Pair("Thời hạn", "Due by", PlainContext.Date(due.LastDay));
+        if (rule.Locked)
+            page.Pair("Khóa", "Locked", page.Say("đơn vị không được bỏ qua, hạ mức hoặc đặt lại tham số", "an office may neither skip nor lower it, nor set its parameters"));
+        if (!rule.Formerly.IsEmpty)
+            page.Pair("Mã cũ", "Formerly", string.Join(", ", rule.Formerly));
         ParameterText.Write(bound, asOf, page);
         var cases = bound.Cases is YamlList list ? list.Items.Length : 0;
         page.Pair("Ca kiểm thử", "Cases", $"{cases}");

@@ -39,9 +39,14 @@ internal sealed class LabelsCheck : FactsCheck
         get
         {
             var names = Have.Text;
-            return Ordered
-                ? new($"có lần lượt các mục: {names}", $"carries in this order: {names}")
-                : new($"có đủ các mục: {names}", $"carries: {names}");
+            var demand = Ordered
+                ? new LocalizedText($"có lần lượt các mục: {names}", $"carries in this order: {names}")
+                : new LocalizedText($"có đủ các mục: {names}", $"carries: {names}");
+            var limits = Limits().ToList();
+            if (limits.Count == 0)
+                return demand;
+            var list = Words.Join("; ", limits);
+            return new($"{demand.Vi} ({list.Vi})", $"{demand.En} ({list.In("en")})");
         }
     }
 
@@ -60,6 +65,26 @@ internal sealed class LabelsCheck : FactsCheck
             drafts.AddRange(search.Extra.Select(e => AsExtra(e.Path, e.Node, selection.Kind)));
         var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
         return Judgement.Of(this, selection, outcome, drafts);
+    }
+
+    private IEnumerable<LocalizedText> Limits()
+    {
+        if (Matching is LabelMatching.Is)
+            yield return new("so khớp đúng tên", "by the exact name");
+        if (Limit("số mục thiếu", "missing", Missing) is { } missing)
+            yield return missing;
+        if (Limit("số mục sai vị trí", "out of place", Misplaced) is { } misplaced)
+            yield return misplaced;
+        if (Limit("số mục ngoài danh sách", "others", Extra ?? []) is { } extra)
+            yield return extra;
+    }
+
+    private static LocalizedText? Limit(string vi, string en, IReadOnlyList<NumberTest> tests)
+    {
+        if (tests.Count == 0)
+            return null;
+        var number = Words.All(tests.Select(t => t.Description));
+        return new($"{vi}: {number.Vi}", $"{en}: {number.In("en")}");
     }
 
     private Draft UnknownList() => new()
