@@ -11,61 +11,43 @@ public sealed class PeriodsPropertyTests
 {
     private static readonly DateSpan Years = new(new DateOnly(2018, 6, 17), new DateOnly(2025, 5, 3));
 
-    public static TheoryData<object, int?> Units()
+    [Fact]
+    public void Each_day_lies_in_one_period_and_no_two_have_the_same_key() => ForAllUnits((unit, cutOffDay) =>
     {
-        var data = new TheoryData<object, int?>();
-        foreach (var unit in Enum.GetValues<PeriodUnit>())
-        {
-            data.Add(unit, null);
-            foreach (var day in Enumerable.Range(1, unit is PeriodUnit.Week ? 0 : 31))
-                data.Add(unit, day);
-        }
-
-        return data;
-    }
-
-    [Theory]
-    [MemberData(nameof(Units))]
-    public void Each_day_lies_in_one_period_and_no_two_have_the_same_key(object unit, int? cutOffDay)
-    {
-        var spans = Spans((PeriodUnit)unit, cutOffDay, Years);
+        var spans = Spans(unit, cutOffDay, Years);
         for (var i = 1; i < spans.Count; i++)
             Assert.Equal(spans[i - 1].Days.Last.AddDays(1), spans[i].Days.First);
         Assert.Equal(spans.Count, spans.Select(s => s.Key).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(spans.Count, spans.Select(s => s.Name.Vi).Distinct(StringComparer.Ordinal).Count());
         Assert.InRange(spans[0].Days.First.DayNumber - Years.First.DayNumber, 0, 366);
         Assert.InRange(Years.Last.DayNumber - spans[^1].Days.Last.DayNumber, 0, 366);
-    }
+    });
 
-    [Theory]
-    [MemberData(nameof(Units))]
-    public void A_run_of_exactly_one_period_judges_that_one(object unit, int? cutOffDay) =>
-        Assert.All(Spans((PeriodUnit)unit, cutOffDay, Years), span => Assert.Equal([span.Key], Spans((PeriodUnit)unit, cutOffDay, span.Days).Select(s => s.Key)));
+    [Fact]
+    public void A_run_of_exactly_one_period_judges_that_one() => ForAllUnits((unit, cutOffDay) =>
+        Assert.All(Spans(unit, cutOffDay, Years), span => Assert.Equal([span.Key], Spans(unit, cutOffDay, span.Days).Select(s => s.Key))));
 
-    [Theory]
-    [MemberData(nameof(Units))]
-    public void A_run_that_lacks_a_day_at_either_end_judges_none(object unit, int? cutOffDay)
+    [Fact]
+    public void A_run_that_lacks_a_day_at_either_end_judges_none() => ForAllUnits((unit, cutOffDay) =>
     {
-        var days = Spans((PeriodUnit)unit, cutOffDay, Years)[1].Days;
-        Assert.Empty(Spans((PeriodUnit)unit, cutOffDay, new DateSpan(days.First.AddDays(1), days.Last)));
-        Assert.Empty(Spans((PeriodUnit)unit, cutOffDay, new DateSpan(days.First, days.Last.AddDays(-1))));
-    }
+        var days = Spans(unit, cutOffDay, Years)[1].Days;
+        Assert.Empty(Spans(unit, cutOffDay, new DateSpan(days.First.AddDays(1), days.Last)));
+        Assert.Empty(Spans(unit, cutOffDay, new DateSpan(days.First, days.Last.AddDays(-1))));
+    });
 
-    [Theory]
-    [MemberData(nameof(Units))]
-    public void Without_a_run_the_last_one_that_is_over_is_judged(object unit, int? cutOffDay)
+    [Fact]
+    public void Without_a_run_the_last_one_that_is_over_is_judged() => ForAllUnits((unit, cutOffDay) =>
     {
-        var spans = Spans((PeriodUnit)unit, cutOffDay, Years);
+        var spans = Spans(unit, cutOffDay, Years);
         var (one, next) = (spans[2], spans[3]);
         foreach (var asOf in (ReadOnlySpan<DateOnly>)[one.Days.Last, next.Days.First, next.Days.Last.AddDays(-1)])
-            Assert.Equal([one.Key], new EveryPeriod((PeriodUnit)unit, cutOffDay).Resolve(Scope(asOf, run: null)).Spans.Select(s => s.Key));
-    }
+            Assert.Equal([one.Key], new EveryPeriod(unit, cutOffDay).Resolve(Scope(asOf, run: null)).Spans.Select(s => s.Key));
+    });
 
-    [Theory]
-    [MemberData(nameof(Units))]
-    public void A_period_ends_on_its_cut_off_day(object unit, int? cutOffDay) => Assert.All(
-        Spans((PeriodUnit)unit, cutOffDay, Years).Where(_ => cutOffDay is not null),
-        span => Assert.Equal(Math.Min(cutOffDay!.Value, DateTime.DaysInMonth(span.Days.Last.Year, span.Days.Last.Month)), span.Days.Last.Day));
+    [Fact]
+    public void A_period_ends_on_its_cut_off_day() => ForAllUnits((unit, cutOffDay) => Assert.All(
+        Spans(unit, cutOffDay, Years).Where(_ => cutOffDay is not null),
+        span => Assert.Equal(Math.Min(cutOffDay!.Value, DateTime.DaysInMonth(span.Days.Last.Year, span.Days.Last.Month)), span.Days.Last.Day)));
 
     [Theory]
     [InlineData(PeriodUnit.Week, "2023-W01 2023-W02 2023-W03 2023-W04")]
@@ -78,6 +60,16 @@ public sealed class PeriodsPropertyTests
         var spans = Spans((PeriodUnit)unit, null, new DateSpan(new DateOnly(2023, 1, 1), new DateOnly(2023, unit is PeriodUnit.Week ? 1 : 12, unit is PeriodUnit.Week ? 29 : 31)));
         Assert.Equal(keys, string.Join(' ', spans.Select(s => s.Key)));
         Assert.All(spans, s => Assert.True(DateSpan.TryParse(s.Key, out var days) && days == s.Days));
+    }
+
+    private static void ForAllUnits(Action<PeriodUnit, int?> holds)
+    {
+        foreach (var unit in Enum.GetValues<PeriodUnit>())
+        {
+            holds(unit, null);
+            foreach (var day in Enumerable.Range(1, unit is PeriodUnit.Week ? 0 : 31))
+                holds(unit, day);
+        }
     }
 
     private static IReadOnlyList<PeriodSpan> Spans(PeriodUnit unit, int? cutOffDay, DateSpan run) =>
