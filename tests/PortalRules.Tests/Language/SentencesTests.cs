@@ -20,9 +20,7 @@ public sealed class SentencesTests
     [InlineData("Page")]
     public void Every_rule_and_every_case_speaks_both_languages(string folder)
     {
-        var checker = new PortalCheckerBuilder()
-            .AddPacks(PackLibrary.FromFolder(Repository.PathOf("tests", "PortalRules.Tests", "Language", folder)))
-            .Build();
+        var checker = LanguageCaseTests.Checkers[folder];
         var text = new StringBuilder();
         foreach (var pack in checker.Rules.Packs)
         {
