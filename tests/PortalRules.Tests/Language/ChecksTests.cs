@@ -162,6 +162,24 @@ public sealed class ChecksTests
     }
 
     [Fact]
+    public void A_near_miss_is_the_reason_and_speaks_for_itself()
+    {
+        var scope = SomePeople.Scope([SomePeople.Of("a", "Thư viên")]);
+        var perhaps = Selection.Of(PortalRules.Facts.FactKinds.Officials, scope, sample: false).Where(new PortalRules.Language.Conditions.FieldTest(SomePeople.Phone, new TextTest(TextRelation.Like, [new PortalRules.Language.Atoms.TextAtom("Thư viện")], raw: false)), scope);
+        var question = new CountCheck([Number(NumberRelation.AtLeast, 1)], SomePeople.Kind).Judge(perhaps, scope).Drafts.Single();
+        Assert.Equal(("near-miss", "Chưa rõ có được tính hay không: \"Thư viên\" gần giống \"Thư viện\" nhưng không hoàn toàn trùng. Đề nghị kiểm tra trực tiếp."), (question.Reason, question.Sentence.Vi));
+    }
+
+    [Fact]
+    public void Some_places_are_shown_of_what_is_doubtful_or_repeated()
+    {
+        var people = Enumerable.Range(1, 7).Select(i => SomePeople.Of($"n{i}", "1", "?") with { At = new PortalRules.Snapshots.SourceLocation("https://p.example/", null, i, 1) }).ToList();
+        Assert.Equal([1, 2, 3], SomePeople.Judge(new CountCheck([Number(NumberRelation.AtLeast, 1)], SomePeople.Kind), people).Drafts.Single().Evidence.Select(e => e.Line));
+        Assert.Equal([1, 2, 3, 4, 5], SomePeople.Judge(new UniqueCheck([SomePeople.Phone], SomePeople.Kind), people).Drafts.Single().Evidence.Select(e => e.Line));
+        Assert.Equal("n1", SomePeople.Judge(new SomeCheck([SomePeople.HasPhone("1")], SomePeople.Kind), people).Drafts.Single().Fact);
+    }
+
+    [Fact]
     public void A_number_that_fails_only_by_a_doubted_threshold_asks_for_a_decision()
     {
         var doubted = new NumberTest(NumberRelation.AtLeast, Bound<decimal>.Of(ValuesScope.Inferred("integer", 3m)));
