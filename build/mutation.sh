@@ -4,7 +4,7 @@
 # Works on a clone of the committed state, because Stryker writes into bin and obj. Arguments are globs to mutate instead of the list.
 set -euo pipefail
 readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-readonly out=$root/artifacts/mutation tools=$root/artifacts/tools
+readonly out=${OUT:-$root/artifacts/mutation} tools=$root/artifacts/tools
 readonly version=5.1.0
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 RunAnalyzers=false
