@@ -6,7 +6,7 @@ namespace PortalRules.Tests.Language;
 
 public sealed class LanguageCaseTests
 {
-    private static readonly Dictionary<string, PortalChecker> Checkers = new[] { "Pack", "Page" }.ToDictionary(folder => folder, Load, StringComparer.Ordinal);
+    internal static Dictionary<string, PortalChecker> Checkers { get; } = new[] { "Pack", "Page" }.ToDictionary(folder => folder, Load, StringComparer.Ordinal);
 
     public static TheoryData<string, string, string> Cases()
     {

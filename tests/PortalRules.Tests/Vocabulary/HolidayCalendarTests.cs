@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using PortalRules.Vocabulary;
@@ -61,6 +62,33 @@ public sealed class HolidayCalendarTests
     [Fact]
     public void Later_start_never_ends_earlier() => Prop.ForAll(Days(), Counts(), (day, count) =>
         Calendar.Shift(day, count) is not { } one || Calendar.Shift(day.AddDays(1), count) is not { } next || one <= next).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(1, "2030-04-26", "2030-05-02")]
+    [InlineData(-1, "2030-05-02", "2030-04-26")]
+    [InlineData(-2, "2030-05-06", "2030-05-03")]
+    [InlineData(0, "2030-05-01", "2030-05-01")]
+    [InlineData(0, "2029-05-01", "2029-05-01")]
+    [InlineData(1, "2029-12-31", "2030-01-02")]
+    [InlineData(-1, "2030-01-02", null)]
+    [InlineData(1, "9999-12-31", null)]
+    [InlineData(-1, "0001-01-01", null)]
+    public void Working_days_are_counted_both_ways(int count, string from, string? to) =>
+        Assert.Equal(to, Calendar.Shift(DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture), count)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void A_year_in_which_nobody_works_ends_nowhere()
+    {
+        var idle = new HolidayCalendar(Enumerable.Range(1, 9_999), [], []);
+        Assert.Equal(new DateOnly(2030, 1, 1).AddDays(3_892), idle.Shift(new DateOnly(2030, 1, 1), 2_780));
+        Assert.Null(idle.Shift(new DateOnly(2030, 1, 1), 3_000));
+        Assert.Equal(DateOnly.MaxValue, idle.Shift(DateOnly.MaxValue.AddDays(-1), 1));
+        Assert.Equal(DateOnly.MinValue, idle.Shift(DateOnly.MinValue.AddDays(1), -1));
+    }
+
+    [Fact]
+    public void A_calendar_that_knows_nothing_knows_no_day() =>
+        Assert.Equal((false, null, null), (HolidayCalendar.Empty.Knows(2030), HolidayCalendar.Empty.IsWorkingDay(new DateOnly(2030, 1, 2)), HolidayCalendar.Empty.HolidayOn(new DateOnly(2030, 1, 1))));
 
     private static Arbitrary<DateOnly> Days() => Gen.Choose(0, 720).Select(d => new DateOnly(2030, 1, 1).AddDays(d)).ToArbitrary();
 

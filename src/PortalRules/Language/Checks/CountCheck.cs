@@ -43,7 +43,7 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
             Sentence = low == 0
                 ? new($"Không có {kind.Vi}; yêu cầu {number.Vi}.", $"There are no {kind.En}; demanded {number.En}.")
                 : new($"Số {kind.Vi}: {found.Vi}; yêu cầu {number.Vi}.", $"Number of {kind.En}: {found.En}; demanded {number.En}."),
-            Detail = low == 0 ? new($"không có {kind.Vi}", $"no {kind.En}") : new($"{found.Vi} {kind.Vi}", $"{found.En} of {kind.En}"),
+            Detail = low == 0 ? new($"không có {kind.Vi}", $"no {kind.En}") : new($"{found.Vi} {kind.Vi}", $"{found.En} {kind.En}"),
             Expected = number,
             Found = found,
         };

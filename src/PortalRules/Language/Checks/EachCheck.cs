@@ -42,7 +42,7 @@ internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
         if (fails && explanation.Wrong.Count > 0)
         {
             var name = selection.Kind.NameOf(fact);
-            var found = Words.Join("; ", explanation.Wrong.Select(w => w.Found));
+            var found = Words.Join("; ", explanation.Wrong.Select(w => w.Found).Distinct());
             drafts.Add(new Draft
             {
                 Kind = "fact",

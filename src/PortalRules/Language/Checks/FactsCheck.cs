@@ -45,7 +45,7 @@ internal abstract class FactsCheck
     {
         var name = factKind.NameOf(fact);
         var (reason, why) = explanation.Open.Count > 0
-            ? (explanation.Open[0].Reason, Words.Join("; ", explanation.Open.Select(o => o.Text)))
+            ? (explanation.Open[0].Reason, Words.Join("; ", explanation.Open.Select(o => o.Text).Distinct()))
             : ("unknown-value", new LocalizedText("chưa rõ", "not known"));
         return new Draft
         {

@@ -45,7 +45,12 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
 
     private LocalizedText Found(FieldValue value)
     {
-        var words = tested.Type is FieldType.Word && value.Value is string word ? Words.Word(word) : Words.Value(value);
+        var words = (tested.Type, value.Value) switch
+        {
+            (FieldType.Word, string word) => Words.Word(word),
+            (FieldType.Share, decimal share) => Words.Share(share),
+            _ => Words.Value(value),
+        };
         return value.IsAbsent
             ? new($"không có {tested.Help.Vi}", $"no {tested.Help.En}")
             : new($"{tested.Help.Vi}: {words.Vi}", $"{tested.Help.En}: {words.En}");

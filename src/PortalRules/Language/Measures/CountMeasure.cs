@@ -45,7 +45,7 @@ internal sealed class CountMeasure(IReadOnlyList<FactField> distinct, LocalizedT
         }
 
         // A fact that lacks a distinct field is equal to none; one whose field is not known may be equal to another, or not.
-        var low = Math.Max(sure.Count + aloneSure, anonymousSure > 0 ? 1 : 0);
+        var low = aloneSure + Math.Max(sure.Count, anonymousSure > 0 ? 1 : 0);
         return new Measure
         {
             Kind = "count",

@@ -13,7 +13,7 @@ internal sealed class FixedPeriod(Bound<DateOnly> from, Bound<DateOnly> to) : Pe
         get
         {
             var (first, last) = (from.Description(Words.Date), to.Description(Words.Date));
-            return new($"thời gian từ ngày {first.Vi} đến ngày {last.Vi}", $"the time from {first.En} to {last.En}");
+            return new($"khoảng từ ngày {first.Vi} đến hết ngày {last.Vi}", $"the time from {first.En} to {last.En}");
         }
     }
 

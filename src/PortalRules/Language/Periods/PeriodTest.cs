@@ -50,6 +50,6 @@ internal sealed class PeriodTest(PeriodSpan span, ImmutableArray<FactField> date
         if (value.IsUnknown)
             explanation.AddUnknown(fact, dates[0], value.Reason);
         else if (Test(fact, scope) is Truth.Unknown)
-            explanation.Open.Add(("unknown-value", new($"{Shown(fact, scope).Vi}, chưa rõ có thuộc {span.Name.Vi} hay không", $"{Shown(fact, scope).En}; it is not known whether that is in {span.Name.En}")));
+            explanation.Open.Add(("unknown-value", new($"{Shown(fact, scope).Vi}, chưa rõ có thuộc kỳ đang xét ({span.Name.Vi}) hay không", $"{Shown(fact, scope).En}; it is not known whether that is in {span.Name.En}")));
     }
 }

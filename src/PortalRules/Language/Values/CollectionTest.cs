@@ -26,7 +26,7 @@ internal sealed class CollectionTest(FactsCheck check) : ValueTest
             foreach (var draft in judgement.Drafts)
             {
                 if (draft.Outcome is Outcome.Fail)
-                    explanation.Wrong.Add((draft.Expected, draft.Found));
+                    explanation.Wrong.Add((draft.Expected, draft.Kind is "count" ? new($"{field.Help.Vi}: {draft.Detail.Vi}", $"{field.Help.En}: {draft.Detail.In("en")}") : draft.Found));
                 else
                     explanation.Open.Add((draft.Reason ?? "unknown-value", draft.Sentence));
             }

@@ -15,7 +15,8 @@ internal sealed class DaysOfPeriod(Period period) : DayRange
     {
         if (period.Resolve(scope).Problem is not { } problem)
             return false;
-        explanation.Open.Add((problem.Reason, problem.Text));
+        var (vi, en) = (problem.Text.Vi.TrimEnd('.'), problem.Text.In("en").TrimEnd('.')); // it becomes part of a sentence
+        explanation.Open.Add((problem.Reason, new(vi, en)));
         return true;
     }
 }

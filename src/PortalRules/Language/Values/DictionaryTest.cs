@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -14,13 +15,34 @@ internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)>
 
     public override LocalizedText DescribeOf(LocalizedText field) => new($"{field.Vi} ({Description.Vi})", $"{field.In("en")} ({Description.In("en")})");
 
+    public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
+    {
+        if (value.IsUnknown)
+            return false;
+        foreach (var (key, test) in _parts)
+        {
+            var part = Read(value.Value, key);
+            var truth = test.Test(part, fact, scope);
+            var (expected, found) = (test.DescribeOf(Words.Same(key)), Words.Value(part));
+            if (truth is Truth.False)
+                explanation.Wrong.Add((expected, new($"{key}: {found.Vi}", $"{key}: {found.In("en")}")));
+            else if (truth is Truth.Unknown)
+                explanation.Open.Add(("unknown-value", new($"chưa kết luận được: {expected.Vi}", $"undecided: {expected.In("en")}")));
+        }
+
+        return true;
+    }
+
     // No names at all: what is asked for is absent.
     protected override Truth TestAbsent() => Combine(_ => FieldValue.Absent, "", null!);
 
     protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
         value.Reference is ImmutableSortedDictionary<string, string> texts
-            ? Combine(key => texts.TryGetValue(key, out var text) ? FieldValue.Of(text) : FieldValue.Absent, fact, scope)
+            ? Combine(key => Read(texts, key), fact, scope)
             : Truth.False;
+
+    private static FieldValue Read(object? texts, string key) =>
+        texts is ImmutableSortedDictionary<string, string> all && all.TryGetValue(key, out var text) ? FieldValue.Of(text) : FieldValue.Absent;
 
     private Truth Combine(Func<string, FieldValue> read, object fact, CheckScope scope)
     {
