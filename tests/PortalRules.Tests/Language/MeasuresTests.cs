@@ -103,7 +103,7 @@ public sealed class MeasuresTests
         Assert.Equal("đếm cán bộ / counts officials", Both(new CountMeasure([], SomePeople.Kind)));
         Assert.Equal("đếm cán bộ (không tính trùng theo điện thoại, chức vụ) / counts officials (distinct by telephone, position)", Both(new CountMeasure([SomePeople.Phone, SomePeople.Position], SomePeople.Kind)));
         Assert.Equal("tổng số ảnh của tin / the sum of pictures of news", Both(new SumMeasure(Images, new("tin", "news"))));
-        Assert.Equal("tìm ngày đăng mới nhất của tin / finds the newest date of publication of news", Both(new NewestMeasure(Published, new("tin", "news"))));
+        Assert.Equal("ngày đăng mới nhất của tin / the newest date of publication of news", Both(new NewestMeasure(Published, new("tin", "news"))));
     }
 
     private static string Both(MeasureClause measure) => $"{measure.Description.Vi} / {measure.Description.En}";

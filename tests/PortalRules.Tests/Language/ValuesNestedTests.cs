@@ -68,7 +68,7 @@ public sealed class ValuesNestedTests
     public void Named_texts_that_are_absent_lack_every_name()
     {
         Assert.Equal(("F True - A: không có", "U False", "F"), (Say(Dictionary(), FieldValue.Absent), Say(Dictionary(), FieldValue.Unknown()), Say(Dictionary(), FieldValue.Of("text"))[..1]));
-        Assert.Equal("A là \"1\"; C không có / A is \"1\"; C is not given", ValuesNumberTests.Text(Dictionary()));
+        Assert.Equal("A là \"1\"; không có C / A is \"1\"; C is not given", ValuesNumberTests.Text(Dictionary()));
         Assert.Equal("T True", Say(new DictionaryTest([("A", new PresenceTest(present: false))]), FieldValue.Absent));
     }
 
