@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Cli.Output;
 using PortalRules.Language;
-using PortalRules.Reporting.Plain;
 using PortalRules.Rules;
 
 namespace PortalRules.Cli.Commands;

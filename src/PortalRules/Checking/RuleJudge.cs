@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PortalRules.Language;
-using PortalRules.Language.Checks;
 using PortalRules.Language.Meaning;
 using PortalRules.Law;
 using PortalRules.Packs;

@@ -1,5 +1,3 @@
-using PortalRules.Text;
-
 namespace PortalRules.Rules;
 
 /// <summary>What came of a rule in one period or for one group, where it judges several.</summary>

@@ -1,6 +1,5 @@
 using PortalRules.Checking;
 using PortalRules.Facts;
-using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Tests.Packs;

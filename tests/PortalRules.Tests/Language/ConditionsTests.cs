@@ -2,7 +2,6 @@ using PortalRules.Language.Atoms;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
 using PortalRules.Language.Values;
-using PortalRules.Rules;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Tests.Language;

@@ -2,7 +2,6 @@ using PortalRules.Language.Atoms;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Groups;
 using PortalRules.Language.Labels;
-using PortalRules.Language.Meaning;
 
 namespace PortalRules.Tests.Language;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PortalRules.Checking;
-using PortalRules.Facts;
 using PortalRules.Packs;
 using PortalRules.Snapshots;
 using PortalRules.Tests.Shared;

@@ -1,6 +1,5 @@
 using PortalRules.Language.Atoms;
 using PortalRules.Packs;
-using PortalRules.Rules;
 using PortalRules.Tests.Shared;
 
 namespace PortalRules.Tests.Packs;

@@ -1,5 +1,4 @@
 using PortalRules.Language.Grammar;
-using PortalRules.Law;
 using PortalRules.Rules;
 using PortalRules.Vocabulary;
 using PortalRules.Yaml;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PortalRules.Facts;
 using PortalRules.Language.Grammar;
-using PortalRules.Language.Meaning;
 using PortalRules.Language.Periods;
 using PortalRules.Law;
 using PortalRules.Rules;

@@ -1,5 +1,4 @@
 using PortalRules.Snapshots;
-using PortalRules.Text;
 
 namespace PortalRules.Language.Checks;
 

@@ -3,7 +3,6 @@ using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
 using PortalRules.Language.Periods;
 using PortalRules.Snapshots;
-using PortalRules.Text;
 
 namespace PortalRules.Language.Checks;
 

@@ -1,4 +1,3 @@
-using PortalRules.Language.Periods;
 using PortalRules.Language.Runs;
 using PortalRules.Rules;
 

@@ -1,6 +1,5 @@
 using PortalRules.Checking;
 using PortalRules.Rules;
-using PortalRules.Text;
 
 namespace PortalRules.Reporting.Plain;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PortalRules.Yaml.Keys;
 
 namespace PortalRules.Language.Grammar.Schemas;
 
