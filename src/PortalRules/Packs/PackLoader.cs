@@ -25,6 +25,7 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         var vocabulary = Vocabulary(files);
         var packs = Packs(files, law, vocabulary);
         OnceEach(packs);
+        Unclaimed(files.Keys);
         var whole = IncludeGraph.Bind(packs, _errors);
         _errors.ThrowIfAny();
         return new RuleSet(whole, law, vocabulary);
@@ -86,11 +87,38 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         return packs;
     }
 
+    // A rule that lies where nobody looks would be missed in silence.
+    private void Unclaimed(IEnumerable<string> paths)
+    {
+        var all = paths.Where(IsYaml).ToList();
+        var packs = all.Where(f => Path.GetFileName(f) is "pack.yaml").Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in all.Where(p => !packs.Contains(FolderOf(p)) && !IsIn(p, "law") && !IsIn(p, "vocabulary") && !IsIn(p, "fixtures")))
+        {
+            var below = FolderOf(path);
+            var above = FolderOf(below);
+            while (above.Length > 0 && !packs.Contains(above))
+                (below, above) = (above, FolderOf(above));
+            if (!packs.Contains(above))
+                continue;
+            var near = YamlErrors.Nearest(below[(below.LastIndexOf('/') + 1)..], ["law", "vocabulary", "fixtures"]);
+            _errors.Add(new YamlMark(path, 1, 1), $"nothing reads this file: rules lie beside pack.yaml, law and vocabulary in folders of those names{(near is null ? "" : $" (did you mean {near}/?)")}.");
+        }
+    }
+
     private void OnceEach(List<RulePack> packs)
     {
         foreach (var twice in packs.GroupBy(p => p.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
             _errors.Add(new YamlMark(twice.Key, 1, 1), $"the pack \"{twice.Key}\" is loaded twice, from two folders.");
         foreach (var twice in packs.SelectMany(p => p.Bound).GroupBy(r => r.Descriptor.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
             _errors.Add(twice.Last().Mark, $"the rule id \"{twice.Key}\" is used twice; ids are never reused.");
+        var living = packs.SelectMany(p => p.Bound).Select(r => r.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (rule, former) in packs.SelectMany(p => p.Bound).SelectMany(r => r.Descriptor.Formerly, (rule, former) => (rule, former)))
+        {
+            if (living.Contains(former))
+                _errors.Add(rule.Mark, $"formerly names \"{former}\", but a rule of that id is there; formerly holds ids that a rule has given up.");
+            else if (!taken.Add(former))
+                _errors.Add(rule.Mark, $"formerly names \"{former}\", which another rule claims too; one id has one successor.");
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class CampaignBinder
         {
             Id = id,
             Name = new LocalizedText(VocabularyValues.Name(map, errors), YamlValues.Text(map["en"], "en", errors)),
-            Also = VocabularyValues.Texts(map, "also", errors),
+            Also = VocabularyValues.Names(map, "also", errors),
             Yearly = Yearly(map["yearly"], errors),
             Starts = starts,
             Ends = ends,
@@ -61,7 +61,7 @@ internal static class CampaignBinder
                 continue;
             if (runs.Exists(r => r.Ends == end))
                 errors.Add(map.Mark, FormattableString.Invariant($"the run that ends on {end:yyyy-MM-dd} stands here twice; keep one."));
-            runs.Add(new CampaignRun(starts, end, VocabularyValues.Texts(map, "also", errors)));
+            runs.Add(new CampaignRun(starts, end, VocabularyValues.Names(map, "also", errors)));
         }
 
         return [.. runs.OrderBy(r => r.Ends)];

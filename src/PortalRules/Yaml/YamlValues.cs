@@ -85,7 +85,13 @@ internal static partial class YamlValues
         var names = known.ToArray();
         foreach (var entry in map.Entries)
         {
-            if (!names.Contains(entry.Key, StringComparer.Ordinal))
+            if (names.Contains(entry.Key, StringComparer.Ordinal))
+                continue;
+
+            // A key without anything, with words in it: the rest of a text that a comma cut off inside { … }.
+            if (entry.Value is YamlText { Value.Length: 0, Quoted: false } && entry.Key.Contains(' ', StringComparison.Ordinal))
+                errors.Add(entry.KeyMark, $"a comma split a text of {what} here, before \"{entry.Key}\"; put the whole text in quotes.");
+            else
                 errors.AddUnknown(entry.KeyMark, $"key in {what}", entry.Key, names);
         }
     }

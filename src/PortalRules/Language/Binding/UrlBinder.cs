@@ -26,7 +26,7 @@ internal sealed class UrlBinder(BindingContext context)
         UrlKeys.Host.Only(map, $"the host {what}", context.Errors);
         if (map.Entries.IsEmpty)
             context.Errors.Add(map.Mark, $"{what} needs a host, or {{ under: DOMAIN }}.");
-        return map["under"] is { } domain && AtomBinder.Bind(domain, "under", context) is { } atom ? new HostTest([atom], under: true) : null;
+        return map["under"] is { } domains && AtomBinder.BindMany(domains, "under", context) is { Length: > 0 } atoms ? new HostTest(atoms, under: true) : null;
     }
 
     private ValueTest? Part(YamlEntry entry)

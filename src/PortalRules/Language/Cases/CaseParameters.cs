@@ -12,6 +12,8 @@ internal sealed class CaseParameters(DeclarativeRule rule, YamlErrors errors)
     public ImmutableDictionary<Parameter, ParameterValue> Bind(YamlNode? node)
     {
         var values = ImmutableDictionary.CreateBuilder<Parameter, ParameterValue>();
+        if (node is not null && rule.Descriptor.Locked)
+            errors.Add(node.Mark, $"{rule.Descriptor.Id} is locked, so nobody may set its parameters; leave parameters out of the case.");
         foreach (var entry in YamlValues.Map(node, "parameters", errors)?.Entries ?? [])
         {
             var parameter = rule.Parameters.FirstOrDefault(p => string.Equals(p.Name, entry.Key, StringComparison.Ordinal));

@@ -19,7 +19,7 @@ internal static class UrlKeys
         Compare("same-site", Forms.Flag, "Có thuộc chính cổng đang xét hay không.", "Whether it belongs to the portal itself.", "same-site: true"));
 
     public static KeyMap Host { get; } = new("host", "So sánh một tên miền hoặc địa chỉ thư điện tử theo miền mẹ.", "Compares a host or an e-mail address with a domain above it.",
-        Compare("under", Forms.Text, "Là miền này hoặc một miền con của nó.", "This domain itself or one below it.", "under: gov.vn") with { IsRequired = true });
+        Compare("under", Forms.Atoms, "Là miền này (một trong các miền này) hoặc một miền con của nó.", "This domain (one of these) itself or one below it.", "under: gov.vn") with { IsRequired = true });
 
     private static Key Compare(string name, ValueForm form, string vi, string en, string example) => new(name, form, vi, en, example) { Unknown = Unknown };
 }
