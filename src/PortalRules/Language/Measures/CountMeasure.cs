@@ -48,7 +48,8 @@ internal sealed class CountMeasure(IReadOnlyList<FactField> distinct, LocalizedT
         var low = aloneSure + Math.Max(sure.Count, anonymousSure > 0 ? 1 : 0);
         return new Measure
         {
-            Kind = "count", What = Description,
+            Kind = "count",
+            What = Description,
             Value = low,
             AtMost = selection.IsOpen ? null : all.Count + alone + anonymous,
             DistinctBy = [.. distinct.Select(f => f.Name)],

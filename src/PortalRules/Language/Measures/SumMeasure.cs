@@ -27,7 +27,8 @@ internal sealed class SumMeasure(FactField added, LocalizedText kind) : MeasureC
 
         return new Measure
         {
-            Kind = "sum", What = Description,
+            Kind = "sum",
+            What = Description,
             Value = low,
             AtMost = selection.IsOpen || unknown > 0 ? null : high,
             Field = added.Name,
