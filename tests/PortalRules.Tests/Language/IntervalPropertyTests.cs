@@ -70,8 +70,23 @@ public sealed class IntervalPropertyTests
     public void Share_of_an_open_capture_may_be_anything(bool open, int low, int high) =>
         Assert.Equal(new NumberRange(low, high), NumberRange.Share(new TruthCount(2, 0, 0), default, open));
 
+    // Sure and maybe: how many meet the condition, are undecided, do not meet it.
+    [Theory]
+    [InlineData("1 0 0", "0 1 0", 0.5, 1)]
+    [InlineData("1 0 1", "0 2 0", 0.25, 0.75)]
+    [InlineData("0 0 0", "1 1 1", 0, 1)]
+    [InlineData("0 0 0", "1 0 0", 1, 1)]
+    [InlineData("0 0 0", "0 0 1", 0, 0)]
+    [InlineData("0 0 0", "0 1 1", 0, 1)]
+    [InlineData("0 0 0", "1 1 0", 0, 1)]
+    public void Share_of_sure_and_maybe(string sure, string maybe, double low, double high) =>
+        Assert.Equal(new NumberRange((decimal)low, (decimal)high), NumberRange.Share(Read(sure), Read(maybe), open: false));
+
     [Fact]
     public void Count_of_an_open_capture_has_no_end() => Assert.Equal(new NumberRange(2, null), NumberRange.Count(2, 1, open: true));
+
+    private static TruthCount Read(string counts) =>
+        counts.Split(' ').Select(c => int.Parse(c, System.Globalization.CultureInfo.InvariantCulture)).ToList() is [var met, var open, var missed] ? new(met, open, missed) : throw new ArgumentException(counts, nameof(counts));
 
     private static (decimal? Low, decimal? High) Take(CountMeasure measure, ImmutableArray<Official> people)
     {

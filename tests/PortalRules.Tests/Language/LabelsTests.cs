@@ -102,6 +102,22 @@ public sealed class LabelsTests
         Assert.Equal("Same", entry.Match("Thư viện", ValuesScope.Create(), (LabelMatching)matching).Kind.ToString());
     }
 
+    [Theory]
+    [InlineData(LabelMatching.Is)]
+    [InlineData(LabelMatching.Exact)]
+    public void An_entry_of_several_texts_is_any_of_them(object matching)
+    {
+        var entry = new LabelEntry(new ParameterAtom(ValuesScope.Inferred("list", ImmutableArray.Create<Atom>(new TextAtom("A1"), new TextAtom("B1")))), null, "", []);
+        Assert.Equal(("Same", "Other"), (entry.Match("B1", ValuesScope.Create(), (LabelMatching)matching).Kind.ToString(), entry.Match("C1", ValuesScope.Create(), (LabelMatching)matching).Kind.ToString()));
+    }
+
+    [Fact]
+    public void What_is_missing_beside_a_near_miss_is_a_question_where_some_may_be_missing()
+    {
+        var drafts = LabelTree.Check("Thư_viện B1", missing: [AtMost(1)]).Judge(Selection.Nested(LabelTree.Items("Thư_viền")), ValuesScope.Create()).Drafts;
+        Assert.Equal([("B1", "near-miss"), ("Thư viện", "near-miss")], drafts.Select(d => (d.Fact, d.Reason)));
+    }
+
     [Fact]
     public void An_entry_may_be_a_test_of_the_text()
     {

@@ -64,6 +64,7 @@ public sealed class MeasuresTests
     [InlineData("2023-03-05 2023-03-07/?", "2023-03-05", 1)]
     [InlineData("2023-03 2023-03-02", "2023-03-02", 0)]
     [InlineData("2023-03-02 2023-03", "2023-03-02", 0)]
+    [InlineData("2023-03-02T11:00:00+07:00 2023-03-02T10:00:00+07:00", "2023-03-02T11:00:00+07:00", 0)]
     [InlineData("2023-03-02T10:00:00+07:00 2023-03-02T11:00:00+07:00 2023-03-02", "2023-03-02T11:00:00+07:00", 0)]
     public void The_newest_date_is_that_of_a_sure_fact(string articles, string? newest, int unknown)
     {

@@ -29,6 +29,15 @@ public sealed class ScoresTests
         Assert.Equal(adviceFor is null ? null : $"Để đạt {adviceFor} điểm:", advice?.Vi[..(advice.Vi.IndexOf(':', StringComparison.Ordinal) + 1)]);
     }
 
+    [Fact]
+    public void Advice_names_the_first_of_equal_lines_and_where_nothing_was_found_what_is_wanted()
+    {
+        var (selection, scope) = SomePeople.Meant([]);
+        Assert.EndsWith("yêu cầu ít nhất 3.", Read("3:3 3:2").Of(selection, scope).Advice!.Vi, StringComparison.Ordinal);
+        var each = new ScoreClause([new ScoreLine(2, new EachCheck(SomePeople.HasPhone("1"), SomePeople.Kind))]);
+        Assert.Equal("Để đạt 2 điểm: mỗi cán bộ: điện thoại là \"1\"", each.Of(selection, scope).Advice!.Vi);
+    }
+
     [Theory]
     [InlineData("3:2 2:1 1", 3)]
     [InlineData("1:2 4:1", 4)]
