@@ -5,23 +5,22 @@ using PortalRules.Tests.Shared;
 
 namespace PortalRules.Vietnam.Tests;
 
-/// <summary>The pack that the guide for rule authors quotes.</summary>
+/// <summary>The packs that the guide for rule authors quotes and points to.</summary>
 public sealed class SamplePackTests
 {
-    private static readonly PortalChecker Checker = new PortalCheckerBuilder()
-        .AddPacks(PackLibrary.FromFolder(Repository.PathOf("docs", "examples", "truong-mau")))
-        .Build();
-
-    [Fact]
-    public async Task Every_case_of_the_sample_pack_comes_out_as_written()
+    [Theory]
+    [InlineData("truong-mau")]
+    [InlineData("benh-vien-mau")]
+    public async Task Every_case_of_a_sample_pack_comes_out_as_written(string folder)
     {
-        var pack = Checker.Rules.Packs.Single();
+        var checker = new PortalCheckerBuilder().AddPacks(VietnamPacks.All).AddPacks(PackLibrary.FromFolder(Repository.PathOf("docs", "examples", folder))).Build();
+        var pack = checker.Rules.Packs.Single(p => p.Bound[0].Mark.File.Contains(folder, StringComparison.Ordinal));
         foreach (var rule in pack.Bound)
         {
             var cases = RuleCases.Of(pack, rule);
             Assert.NotEmpty(cases);
             foreach (var @case in cases)
-                await RuleCases.Run(Checker, pack, rule, @case, (pages, portal, token) => new HtmlPortalReader().ReadAsync(pages, portal, token));
+                await RuleCases.Run(checker, pack, rule, @case, (pages, portal, token) => new HtmlPortalReader().ReadAsync(pages, portal, token));
         }
     }
 }
