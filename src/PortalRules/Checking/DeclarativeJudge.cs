@@ -46,7 +46,7 @@ internal static class DeclarativeJudge
             Question = question,
             Looked = parts.Sum(p => p.Looked),
             Period = parts is [{ Span: { Key.Length: 0 } span }, ..] ? new JudgedPeriod(span.Days, span.Name) : null,
-            Measure = rule.Measure is { } measure ? measure.Total([.. parts.Select(p => p.Measure!)]) : null,
+            Measure = rule.Measure is { } measure ? measure.Total(run.Totals) : null,
             Points = outcome is Outcome.Pass or Outcome.Fail && parts.All(p => p.Points is not null) ? parts.Min(p => p.Points) : null,
             MostPoints = rule.Expect is null || outcome is Outcome.NotApplicable ? null : rule.Score?.Best ?? 1,
             Advice = parts.Select(p => p.Advice).FirstOrDefault(a => a is not null) is { } advice ? values.Fill(advice) : null,

@@ -27,7 +27,7 @@ public sealed record Measure
     /// <summary>The field that was added up or looked at; <see langword="null"/> for a count.</summary>
     public string? Field { get; init; }
 
-    /// <summary>Facts left aside because the date that places them in the period is not known.</summary>
+    /// <summary>Facts whose date is not known, so that they may belong to the period or not: not in <see cref="Value"/>, but in <see cref="AtMost"/>.</summary>
     public int Undated { get; init; }
 
     /// <summary>Facts whose value is not known and is therefore not in the sum, or is not the newest for certain.</summary>

@@ -1,4 +1,5 @@
 using PortalRules.Language.Checks;
+using PortalRules.Language.Conditions;
 using PortalRules.Language.Groups;
 using PortalRules.Language.Periods;
 using PortalRules.Rules;
@@ -8,13 +9,16 @@ namespace PortalRules.Language.Runs;
 /// <summary>Judges a rule: what it selects, in each of its periods, in each of its groups.</summary>
 internal sealed class RuleRun
 {
-    private RuleRun(IReadOnlyList<RulePart> parts, IReadOnlyList<object> unmatched, RunProblem? problem) =>
-        (Parts, Unmatched, Problem) = (parts, unmatched, problem);
+    private RuleRun(IReadOnlyList<RulePart> parts, IReadOnlyList<object> unmatched, IReadOnlyList<Measure> totals, RunProblem? problem) =>
+        (Parts, Unmatched, Totals, Problem) = (parts, unmatched, totals, problem);
 
     public IReadOnlyList<RulePart> Parts { get; }
 
     /// <summary>Facts that certainly belong to none of the groups.</summary>
     public IReadOnlyList<object> Unmatched { get; }
+
+    /// <summary>What was measured in each period over all groups: a fact that may belong to any of them counts once.</summary>
+    public IReadOnlyList<Measure> Totals { get; }
 
     /// <summary>Why nothing could be judged.</summary>
     public RunProblem? Problem { get; }
@@ -24,23 +28,31 @@ internal sealed class RuleRun
         var selection = Selection.Of(rule.Select!, scope, rule.Sample).Where(rule.Where, scope);
         var groups = rule.Group?.Tests(scope);
         if (rule.Group is not null && groups is not { IsEmpty: false })
-            return new RuleRun([], [], groups is null ? GroupProblems.Unknown(rule.Group) : GroupProblems.Empty(rule.Group));
+            return new RuleRun([], [], [], groups is null ? GroupProblems.Unknown(rule.Group) : GroupProblems.Empty(rule.Group));
         if (rule.Period is not { } period)
-            return new RuleRun([.. InGroups(rule, selection, null, groups, scope)], Unlisted(rule, selection, groups, scope), null);
+            return new RuleRun([.. InGroups(rule, selection, null, groups, scope)], Unlisted(rule, selection, groups, scope), [.. Total(rule, selection, groups, scope)], null);
         var spans = period.Period.Resolve(scope);
         if (spans.Problem is { } problem)
-            return new RuleRun([], [], problem);
+            return new RuleRun([], [], [], problem);
         var undated = rule.Measure is null ? 0 : selection.Facts.Count(f => !PeriodTest.DateOf(f.Fact, period.Dates, scope).IsPresent);
         var parts = new List<RulePart>();
         var unmatched = new List<object>();
+        var totals = new List<Measure>();
         foreach (var span in spans.Spans)
         {
             var during = selection.During(period.Test(span), scope);
             parts.AddRange(InGroups(rule, during, span, groups, scope).Select(p => Pending(p with { Measure = p.Measure is { } m ? m with { Undated = undated } : null }, scope)));
             unmatched.AddRange(Unlisted(rule, during, groups, scope));
+            totals.AddRange(Total(rule, during, groups, scope).Select(m => m with { Undated = undated }));
         }
 
-        return new RuleRun(parts, unmatched, null);
+        return new RuleRun(parts, unmatched, totals, null);
+    }
+
+    private static IEnumerable<Measure> Total(DeclarativeRule rule, Selection selection, IReadOnlyList<GroupTest>? groups, CheckScope scope)
+    {
+        if (rule.Measure is { } measure)
+            yield return measure.Take(groups is null ? selection : selection.In(new AnyOfTest(groups), scope), scope);
     }
 
     private static IEnumerable<RulePart> InGroups(DeclarativeRule rule, Selection selection, PeriodSpan? span, IReadOnlyList<GroupTest>? groups, CheckScope scope)

@@ -33,7 +33,7 @@ internal static class MeasureWords
     private static IEnumerable<LocalizedText> Notes(Measure measure)
     {
         if (measure.Undated > 0)
-            yield return new($"chưa tính {Words.Number(measure.Undated).Vi} mục không rõ ngày", $"{Words.Number(measure.Undated).En} without a known date left aside");
+            yield return new($"có {Words.Number(measure.Undated).Vi} mục không rõ ngày", $"{Words.Number(measure.Undated).En} without a known date");
         if (measure.Unknown > 0)
             yield return new($"{Words.Number(measure.Unknown).Vi} mục chưa rõ giá trị", $"{Words.Number(measure.Unknown).En} with an unknown value");
         if (measure.Open)
