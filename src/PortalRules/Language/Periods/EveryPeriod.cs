@@ -30,11 +30,10 @@ internal sealed class EveryPeriod(PeriodUnit unit, int? cutOffDay) : Period
             return LastFinished(scope.AsOf);
         var spans = ImmutableArray.CreateBuilder<PeriodSpan>();
         var start = PeriodUnits.StartOf(unit, run.First);
-        for (var i = 0; i < MostSpans; i++)
+        while (PeriodUnits.Days(unit, start, cutOffDay) is var days && days.Last <= run.Last)
         {
-            var days = PeriodUnits.Days(unit, start, cutOffDay);
-            if (days.Last > run.Last)
-                break;
+            if (spans.Count == MostSpans)
+                return PeriodSpans.None(RunProblem.TooLong(PeriodNames.Of(unit), MostSpans));
             if (days.First >= run.First)
                 spans.Add(Named(start, days));
             if (PeriodUnits.Next(unit, start) is not { } next)

@@ -16,6 +16,12 @@ internal sealed record RunProblem(Outcome Outcome, string Reason, LocalizedText 
         "no-whole-period",
         new($"Kỳ đánh giá không trọn {unit.Vi} nào.", $"The period to judge holds no whole {unit.En}."));
 
+    /// <summary>Judging only some of the units would pass over the others in silence.</summary>
+    public static RunProblem TooLong(LocalizedText unit, int most) => new(
+        Outcome.NotChecked,
+        "period-too-long",
+        new($"Kỳ đánh giá có hơn {Words.Number(most).Vi} {unit.Vi}; hãy chọn kỳ ngắn hơn.", $"The period to judge holds more than {Words.Number(most).En} of the unit {unit.En}; give a shorter one."));
+
     public static RunProblem NoValue { get; } = new(
         Outcome.NeedsReview,
         "inferred-threshold",

@@ -49,8 +49,8 @@ internal sealed partial class PatternTest : ValueTest
             return null;
         try
         {
-            // The automaton is built at the first match; only what it may not be able to do is tried now.
-            _ = size.IsPlain ? new Regex(folded, RegexOptions.CultureInvariant) : Build(folded);
+            // The automaton is built at the first match. A plain pattern is only parsed here and never matched; only one that the automaton may refuse is tried.
+            _ = size.IsPlain ? new Regex(folded, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) : Build(folded);
             return new PatternTest(pattern, folded, raw);
         }
         catch (NotSupportedException)
