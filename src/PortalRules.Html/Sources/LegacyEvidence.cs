@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace PortalRules.Html.Sources;
 
 /// <summary>What the words of a page or a run say about how it is encoded. Only words with letters beyond ASCII count.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct LegacyEvidence
 {
     /// <summary>Syllables with letters that only Unicode has.</summary>

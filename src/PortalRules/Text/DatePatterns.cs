@@ -29,7 +29,7 @@ internal static partial class DatePatterns
         + "|(?<![0-9])(?<day>[0-9]{1,2})(?:/(?<month>[0-9]{1,2})/|-(?<month>[0-9]{1,2})-)(?<shortYear>[0-9]{2})(?![0-9])"
         + "|(?<![0-9])(?<day>[0-9]{1,2}) ?" + MonthBesideDay + YearAfterMonth
         + "|(?<![0-9])(?<day>[0-9]{1,2}) " + EnglishMonth + ",? " + Year
-        + "|(?<!\\p{L})" + EnglishMonth + " (?<day>[0-9]{1,2}), " + Year
+        + "|(?<=(?<!\\p{L})" + EnglishMonth + " )(?<day>[0-9]{1,2}), " + Year
         + "|(?<!\\p{L})" + MonthBesideDay + " (?<day>[0-9]{1,2}), ?" + Year
         + "|(?<!\\p{L})" + MonthInWords + " ?(?:,? ?(?:năm|nam)|[,/.-]) ?" + Year
         + "|(?<!\\p{L})(?:ngày|ngay) ?[.…_]{0,40} ?/ ?(?<month>1[0-2]|0?[1-9]) ?/ ?" + Year;

@@ -83,10 +83,11 @@ internal sealed class VietnameseDateReader
 
     private void Read(Match core)
     {
-        var (start, end) = (core.Index, core.Index + core.Length);
+        var end = core.Index + core.Length;
         if (DatePatterns.Lunar().IsMatch(_text, end))
             return;
-        var before = Before(DatePatterns.Before(), core.Index);
+        var start = core.Groups["english"] is { Success: true } english ? Math.Min(english.Index, core.Index) : core.Index;
+        var before = Before(DatePatterns.Before(), start);
         var time = PrintedTime.TimeOf(before);
         var timeAfter = DatePatterns.TimeAfter().Match(_text, end);
         var weekday = PrintedTime.WeekdayOf(before);
