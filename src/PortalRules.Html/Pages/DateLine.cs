@@ -17,7 +17,7 @@ internal static class DateLine
 
     public static PublicationLine? Read(ReadOnlySpan<char> run)
     {
-        if (run.Length is < 6 or > Longest || CountDigits(run) < 4)
+        if (run.Length is < 6 or > Longest || !VietnameseDateReader.MayHold(run))
             return null;
         var text = run.ToString();
         var dates = VietnameseDateReader.Find(text);
@@ -52,16 +52,4 @@ internal static class DateLine
         label.Contains("ban hanh", StringComparison.Ordinal) || label.Contains("hieu luc", StringComparison.Ordinal) || label.Contains("sinh", StringComparison.Ordinal)
         || label.Contains("het han", StringComparison.Ordinal) || label.Contains("den", StringComparison.Ordinal) || label.StartsWith("tu", StringComparison.Ordinal)
         || label.Contains("hom nay", StringComparison.Ordinal) || label.Contains("ky", StringComparison.Ordinal) || label.Contains("cap", StringComparison.Ordinal);
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            if (char.IsAsciiDigit(c))
-                count++;
-        }
-
-        return count;
-    }
 }
