@@ -17,6 +17,9 @@ internal sealed class ArticleCandidate
     /// <summary>Whether the platform's map names this page an article.</summary>
     public bool IsMapped { get; init; }
 
+    /// <summary>Whether the line of publication stands where the platform's map says.</summary>
+    public bool IsDateMapped { get; init; }
+
     /// <summary>Whether structured data call it a news item.</summary>
     public bool IsDeclared { get; init; }
 

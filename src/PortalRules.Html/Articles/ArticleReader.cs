@@ -1,4 +1,3 @@
-using AngleSharp.Css.Dom;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Platforms;
 using PortalRules.Text;
@@ -19,9 +18,10 @@ internal static class ArticleReader
         if (title < 0)
             return null;
         PublicationLine? published = null, updated = null;
-        var mapped = map?.Article.Page is { } selector && Find(page, selector) >= 0;
-        if (map?.Article.Published is { } place && (mapped || map.Article.Page is null))
-            published = Mapped(page, place);
+        var mapped = HasRole(page, Role.ArticlePage);
+        if (mapped || map is { Article.NamesPage: false })
+            published = Told(page, title, entries);
+        var isTold = published is not null;
         published ??= After(page, title, entries, ref updated) ?? Before(page, title, entries);
         var declared = page.Head.OpenGraphType is "article" || IsNewsItem(page, title);
         if (published is null && updated is null && !declared && !mapped)
@@ -33,6 +33,7 @@ internal static class ArticleReader
             Published = published,
             Updated = updated,
             IsMapped = mapped,
+            IsDateMapped = isTold,
             IsDeclared = declared,
             Author = LabelledLine(page, "tac gia"),
             Source = LabelledLine(page, "nguon tin") ?? LabelledLine(page, "nguon"),
@@ -41,22 +42,23 @@ internal static class ArticleReader
         };
     }
 
-    private static int Find(PageView page, ISelector selector)
+    private static bool HasRole(PageView page, Role role)
     {
-        for (var i = page.Content; i < page[page.Content].End; i++)
+        foreach (ref readonly var node in page.Nodes)
         {
-            if ((page[i].Class is not null || page[i].ItemType is not null) && selector.Match(page[i].Element, null))
-                return i;
+            if ((node.Roles & role) is not Role.None)
+                return true;
         }
 
-        return -1;
+        return false;
     }
 
-    private static PublicationLine? Mapped(PageView page, ISelector selector)
+    // The line that the map names; on a list it names those of the items.
+    private static PublicationLine? Told(PageView page, int title, List<ListEntry> entries)
     {
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
-            if (page[i].Class is null || page[i].Hidden || !selector.Match(page[i].Element, null))
+            if ((page[i].Roles & Role.Published) is Role.None || page[i].Hidden || IsOfEntry(page, i, title, entries))
                 continue;
             if (DateLine.Read(page.TextOf(i)) is { IsUpdate: false } whole)
                 return whole;
@@ -132,13 +134,18 @@ internal static class ArticleReader
                 return false;
         }
 
+        return !IsOfEntry(page, node, title, entries);
+    }
+
+    private static bool IsOfEntry(PageView page, int node, int title, List<ListEntry> entries)
+    {
         foreach (var entry in entries)
         {
             if (page.Contains(entry.Container, node) && !page.Contains(entry.Container, title))
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     private static string? LabelledLine(PageView page, string label)

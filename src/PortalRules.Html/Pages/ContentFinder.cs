@@ -7,7 +7,9 @@ internal static class ContentFinder
     {
         if (page.Count == 0)
             return;
-        var main = First(page, Tag.Main);
+        var main = Told(page);
+        if (main < 0)
+            main = First(page, Tag.Main);
         if (main < 0)
             main = LargestCenter(page);
         page.Content = main >= 0 ? main : Densest(page);
@@ -16,6 +18,34 @@ internal static class ContentFinder
     /// <summary>Whether a node is the page's own content: inside the content element and in no frame zone.</summary>
     public static bool IsOwn(PageView page, int node) =>
         page.Contains(page.Content, node) && page[node].Zone is Zone.Center or Zone.Unknown;
+
+    // Where the map's selector finds several boxes, it finds items and not the page's content.
+    private static int Told(PageView page)
+    {
+        var told = -1;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if ((page[i].Roles & Role.Content) is Role.None || page[i].Hidden || page[i].TextEnd == page[i].TextStart)
+                continue;
+            if (told >= 0 && !page.Contains(told, i))
+                return -1;
+            told = told < 0 ? i : told;
+        }
+
+        if (told >= 0 && page[told].Zone is not (Zone.Center or Zone.Unknown))
+            Recentre(page, told);
+        return told;
+    }
+
+    private static void Recentre(PageView page, int node)
+    {
+        var from = page[node].Zone;
+        for (var i = node; i < page[node].End; i++)
+        {
+            if (page[i].Zone == from)
+                page[i].Zone = Zone.Center;
+        }
+    }
 
     private static int First(PageView page, Tag tag)
     {

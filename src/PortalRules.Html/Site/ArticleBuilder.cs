@@ -140,7 +140,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         var candidate = page.Article!;
         if (page.Documents.Count > 0 || page.Officials.Count > 1)
             return false;
-        if (site.Map?.Article.Page is not null && site.Pages.Exists(p => p.Article is { IsMapped: true }))
+        if (site.Map is { Article.NamesPage: true } && site.Pages.Exists(p => p.Article is { IsMapped: true }))
             return candidate.IsMapped;
         var listed = group.Entries.Exists(e => e.Entry.Date is not null) || group.Feeds.Exists(f => f.IsNewsFeed);
         if (candidate.Published is not null)
@@ -202,7 +202,8 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
 
     private Known<PortalDate?> PublishedOf(ArticleSources group, List<Doubt> doubts)
     {
-        var line = group.Pages.Select(p => p.Article?.Published).FirstOrDefault(p => p is not null);
+        var dated = group.Pages.Find(p => p.Article?.Published is not null)?.Article;
+        var line = dated?.Published;
         var listed = group.Entries.Where(e => e.Entry is { Date: not null, IsOwn: true }).Select(e => e.Entry.Date!.Found).ToList();
         if (line is not null)
         {
@@ -210,7 +211,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
                 return Unknown(UnknownReason.WeekdayMismatch, [line.Found.Date.ToString()], doubts);
             if (listed.Exists(l => l.Date.First != line.Found.Date.First))
                 return Unknown(UnknownReason.Disagreement, [line.Found.Date.ToString(), .. listed.Select(l => l.Date.ToString())], doubts);
-            return Known<PortalDate?>.Of(line.Found.Date, site.Map?.Article.Published is null ? Witness.VisibleLine : Witness.Map);
+            return Known<PortalDate?>.Of(line.Found.Date, dated!.IsDateMapped ? Witness.Map : Witness.VisibleLine);
         }
 
         if (listed.Count == 0)

@@ -25,6 +25,8 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
     private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
     private readonly PageView _page = new();
     private readonly PageFlattener _flattener = new(new TraitReader());
+    private readonly PlatformFinder _platforms = new(maps);
+    private readonly RoleMarker _roles = new();
     private readonly MenuReader _menus = new();
     private readonly Dictionary<string, string> _entryPlaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bannerPlaces = new(StringComparer.Ordinal);
@@ -39,33 +41,16 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
         var page = _page;
         page.Reset(resource.Url, isHome);
         _flattener.Flatten(document.DocumentElement, page);
+        var map = _platforms.Find(page);
+        if (map is not null)
+            _roles.Mark(page, map);
+        ColumnRepair.Apply(page);
+        ContentFinder.Find(page);
         if (page.Head.Base is { } start && addresses.Resolve(resource.Url, start) is { } baseUrl)
             page.Base = baseUrl;
-        var facts = Extract(resource, page, Recognise(page));
+        var facts = Extract(resource, page, map);
         page.Clear();
         return facts;
-    }
-
-    private ExtractionMap? Recognise(PageView page)
-    {
-        foreach (var map in maps)
-        {
-            if (page.Head.Generator is { } generator ? map.Generators.Any(g => generator.StartsWith(g, StringComparison.OrdinalIgnoreCase)) : HasId(page, map))
-                return map;
-        }
-
-        return null;
-    }
-
-    private static bool HasId(PageView page, ExtractionMap map)
-    {
-        foreach (ref readonly var node in page.Nodes)
-        {
-            if (node.Id is { } id && map.Ids.Contains(id, StringComparer.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     private PageFacts Extract(CapturedResource resource, PageView page, ExtractionMap? map)
@@ -99,7 +84,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
             Officials = OfficialReader.Read(page, grids),
             Schedule = ScheduleReader.Read(page, grids),
             Images = page.IsHome ? [] : ImageReader.Read(page, entries, addresses),
-            Banners = BannerReader.Read(page, found, entries, menuNodes, addresses, map, key => IsFirst(_bannerPlaces, key, page)),
+            Banners = BannerReader.Read(page, found, entries, menuNodes, addresses, key => IsFirst(_bannerPlaces, key, page)),
             Menus = menus,
             Imprint = page.IsHome ? ImprintReader.Read(page, menuNodes) : null,
             HasSearch = page.IsHome && HasSearch(page),
@@ -169,6 +154,8 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
     {
         for (var i = 0; i < page.Count; i++)
         {
+            if (page[i].Roles.HasFlag(Role.Search) && !page[i].Hidden)
+                return true;
             if (page[i].Tag is not Tag.Input)
                 continue;
             var element = page[i].Element;
