@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using PortalRules.Html.Articles;
+using PortalRules.Html.Badges;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
@@ -93,7 +94,7 @@ internal static class BannerReader
         var written = page[i].Tag is not Tag.Img ? BackgroundOf(page, i)
             : element.GetAttribute("src") is { Length: > 0 } src && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? src
             : element.GetAttribute("data-src") ?? element.GetAttribute("data-original");
-        if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image))
+        if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image) || BadgeReader.IsTrust(image))
             return null;
         Known<int> width = PictureSize.Of(element, "width"), height = PictureSize.Of(element, "height");
         if (width.Or(SmallestSide) < SmallestSide || height.Or(SmallestSide) < SmallestSide || Math.Max(width.Or(int.MaxValue), height.Or(int.MaxValue)) <= LargestIcon)

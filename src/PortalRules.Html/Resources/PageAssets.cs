@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using PortalRules.Html.Pages;
+using PortalRules.Html.Site;
+using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Resources;
 
@@ -29,6 +31,20 @@ internal static class PageAssets
     {
         if (page.Assets.Count < Most)
             page.Assets.Add(element);
+    }
+
+    /// <summary>The scripts that a page loads from its own host or from a tag manager.</summary>
+    public static List<PortalUrl> Scripts(PageView page, SiteAddresses addresses)
+    {
+        var scripts = new List<PortalUrl>();
+        foreach (var asset in page.Assets)
+        {
+            if (asset.LocalName is "script" && AddressOf(asset) is { } address && addresses.Resolve(page.Base, address.Trim()) is { } target
+                && (SiteAddresses.IsSameHost(target, page.Url) || target.Host.EndsWith("googletagmanager.com", StringComparison.Ordinal)) && !scripts.Contains(target))
+                scripts.Add(target);
+        }
+
+        return scripts;
     }
 
     /// <summary>The address that a script or linked file names, or <see langword="null"/>.</summary>

@@ -48,6 +48,13 @@ internal sealed class PageFacts
 
     public List<FoundMenu> Menus { get; init; } = [];
 
+    public List<Element> Elements { get; init; } = [];
+
+    public List<Badge> Badges { get; init; } = [];
+
+    /// <summary>The home page's scripts that may draw something: those of the portal and of tag managers.</summary>
+    public List<PortalUrl> Scripts { get; init; } = [];
+
     public Imprint? Imprint { get; init; }
 
     public bool HasSearch { get; init; }

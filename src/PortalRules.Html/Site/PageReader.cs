@@ -2,21 +2,24 @@ using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 using PortalRules.Fetching;
 using PortalRules.Html.Articles;
+using PortalRules.Html.Badges;
 using PortalRules.Html.Banners;
 using PortalRules.Html.Documents;
+using PortalRules.Html.Elements;
 using PortalRules.Html.Images;
 using PortalRules.Html.Imprints;
 using PortalRules.Html.Menus;
 using PortalRules.Html.Pages;
 using PortalRules.Html.People;
 using PortalRules.Html.Platforms;
+using PortalRules.Html.Resources;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Site;
 
 /// <summary>Reads page after page: decode, scan for depth, parse once, flatten once, extract, drop.</summary>
-internal sealed class PageReader(SiteAddresses addresses, LinkBook links, ImmutableArray<ExtractionMap> maps)
+internal sealed class PageReader(SiteAddresses addresses, LinkBook links, ResourceBook resources, ImmutableArray<ExtractionMap> maps)
 {
     private const int MostHeadings = 60;
     private const int LongestPageNumber = 12;
@@ -61,6 +64,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
             menu.At = Locator.Of(page, menu.Node);
         var menuNodes = menus.Select(m => m.Node).ToHashSet();
         links.Add(page, found, MainMenuNodes(page));
+        resources.Add(page);
         var entries = EntryFinder.Find(page, found, addresses, menuNodes);
         var own = OwnContentReader.Read(page, entries);
         var grids = GridFinder.Find(page);
@@ -86,6 +90,9 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
             Images = page.IsHome ? [] : ImageReader.Read(page, entries, addresses),
             Banners = BannerReader.Read(page, found, entries, menuNodes, addresses, key => IsFirst(_bannerPlaces, key, page)),
             Menus = menus,
+            Elements = ElementReader.Read(page, map, addresses),
+            Badges = BadgeReader.Read(page, addresses),
+            Scripts = page.IsHome ? PageAssets.Scripts(page, addresses) : [],
             Imprint = page.IsHome ? ImprintReader.Read(page, menuNodes) : null,
             HasSearch = page.IsHome && HasSearch(page),
             SaysEmpty = own.TextLength < LongestEmptyPage && SaysEmpty(page),
