@@ -23,6 +23,9 @@ internal sealed class ArticleCandidate
     /// <summary>Whether structured data call it a news item.</summary>
     public bool IsDeclared { get; init; }
 
+    /// <summary>Whether the page itself neither dates nor declares it: then only a list that shows it with a date makes it an article.</summary>
+    public bool IsPlain => Published is null && Updated is null && !IsDeclared && !IsMapped;
+
     public string? Author { get; init; }
 
     public string? Source { get; init; }

@@ -1,5 +1,6 @@
 using PortalRules.Html.Pages;
 using PortalRules.Html.Platforms;
+using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Articles;
@@ -24,8 +25,6 @@ internal static class ArticleReader
         var isTold = published is not null;
         published ??= After(page, title, entries, ref updated) ?? Before(page, title, entries);
         var declared = page.Head.OpenGraphType is "article" || IsNewsItem(page, title);
-        if (published is null && updated is null && !declared && !mapped)
-            return null;
         return new ArticleCandidate
         {
             Title = page.LineOf(title),
@@ -90,7 +89,7 @@ internal static class ArticleReader
         for (var i = page[title].RunEnd; i < page[page.Content].RunEnd; i++)
         {
             ref readonly var run = ref page.Runs[i];
-            if (page[run.Node].Hidden || run.InLink)
+            if (page[run.Node].Hidden || (run.InLink && !IsOwnTime(page, run.Node)))
                 continue;
             if (DateLine.Read(page.TextOf(run)) is { } line && IsThisPages(page, run.Node, title, entries))
             {
@@ -106,6 +105,17 @@ internal static class ArticleReader
         }
 
         return null;
+    }
+
+    // Some themes set the date as a link to the article itself.
+    private static bool IsOwnTime(PageView page, int node)
+    {
+        if (page[node].Tag is not Tag.Time)
+            return false;
+        var link = page.Nearest(node, Tag.A);
+        return link >= 0 && page[link].Element.GetAttribute("href") is { } href && PortalUrl.TryParse(href, out var url)
+            ? string.Equals(url.Path, page.Url.Path, StringComparison.Ordinal)
+            : link >= 0 && string.Equals(page[link].Element.GetAttribute("href"), page.Url.PathAndQuery, StringComparison.Ordinal);
     }
 
     private static PublicationLine? Before(PageView page, int title, List<ListEntry> entries)

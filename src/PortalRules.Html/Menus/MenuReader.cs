@@ -141,7 +141,8 @@ internal sealed class MenuReader
         foreach (var menu in menus)
             menu.Role = menu.ToldRole is { } told && told is not "main" ? told : menu.Area switch { MenuArea.Side => "side", MenuArea.Footer => "footer", _ => "top" };
         var head = menus.Where(m => m.Area is MenuArea.Head).MaxBy(MainScore);
-        var main = menus.Where(m => m.ToldRole is "main").MaxBy(m => m.Count) is { } named ? named
+        var main = head is { ToldRole: "main" } ? head
+            : menus.Where(m => m.ToldRole is "main").MaxBy(m => m.Count) is { } named ? named
             : head is not null
             ? MainMenuChoice.Between(head, menus, home)
             : menus.Where(m => m.Area is MenuArea.Side && m.Count >= FewestEntries).MaxBy(m => m.Count);

@@ -1,8 +1,13 @@
+using PortalRules.Text;
+
 namespace PortalRules.Html.Pages;
 
 /// <summary>Finds the element that holds a page's own content, without the frame that every page has.</summary>
 internal static class ContentFinder
 {
+    private const int ShortestTitle = 10;
+    private const int LongestTitle = 400;
+
     public static void Find(PageView page)
     {
         if (page.Count == 0)
@@ -74,6 +79,24 @@ internal static class ContentFinder
         return best;
     }
 
+    // The heading that the head of the page repeats belongs to the content, with the line of publication below it.
+    private static int TitleIn(PageView page, int body)
+    {
+        var title = VietnameseText.FoldLabel(page.Head.Title);
+        if (page.IsHome || title.Length < ShortestTitle)
+            return -1;
+        for (var i = body; i < page[body].End; i++)
+        {
+            ref var node = ref page[i];
+            if (!node.Tag.IsHeading() || node.Hidden || node.InLink || node.Zone is not (Zone.Unknown or Zone.Center) || node.TextEnd - node.TextStart is < ShortestTitle or > LongestTitle)
+                continue;
+            if (VietnameseText.FoldLabel(page.TextOf(i).ToString()) is var text && text.Length * 2 >= title.Length && title.StartsWith(text, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+
     // Down from the body as long as one child holds most of what no frame zone holds.
     private static int Densest(PageView page)
     {
@@ -87,6 +110,7 @@ internal static class ContentFinder
             }
         }
 
+        var title = TitleIn(page, at);
         while (true)
         {
             int best = -1, most = 0, total = 0;
@@ -101,6 +125,8 @@ internal static class ContentFinder
             }
 
             if (best < 0 || most * 10 < total * 8 || page[best].Tag is Tag.Ul or Tag.Table or Tag.P or Tag.A || most < 80)
+                return at;
+            if (title >= 0 && !page.Contains(best, title))
                 return at;
             at = best;
         }

@@ -34,6 +34,9 @@ internal sealed class PageFacts
 
     public ArticleCandidate? Article { get; init; }
 
+    /// <summary>The page as an article where nothing on it says that it is one.</summary>
+    public ArticleCandidate? PlainArticle { get; init; }
+
     public required OwnContent Own { get; init; }
 
     public List<DocumentDraft> Documents { get; init; } = [];

@@ -44,6 +44,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Resour
         var page = _page;
         page.Reset(resource.Url, isHome);
         _flattener.Flatten(document.DocumentElement, page);
+        PageForm.Unwrap(page);
         var map = _platforms.Find(page);
         if (map is not null)
             _roles.Mark(page, map);
@@ -82,7 +83,8 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Resour
             Headings = Headings(page),
             Breadcrumb = BreadcrumbReader.Read(page, addresses),
             Entries = entries,
-            Article = article,
+            Article = article is { IsPlain: true } ? null : article,
+            PlainArticle = article is { IsPlain: true } ? article : null,
             Own = own,
             Documents = DocumentReader.Read(page, grids, found, addresses),
             Officials = OfficialReader.Read(page, grids),
