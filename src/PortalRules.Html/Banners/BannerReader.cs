@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using PortalRules.Html.Articles;
+using PortalRules.Html.Badges;
 using PortalRules.Html.Pages;
-using PortalRules.Html.Platforms;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -17,7 +17,7 @@ internal static class BannerReader
     private const int LargestIcon = 48;
     private const int LongestText = 200;
 
-    public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, ExtractionMap? map, Func<string, bool> isFirst)
+    public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, Func<string, bool> isFirst)
     {
         var found = new List<BannerDraft>();
         var byKey = new Dictionary<string, BannerDraft>(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class BannerReader
         {
             if (page[i].Hidden || (page[i].Tag is not Tag.Img && BackgroundOf(page, i) is null))
                 continue;
-            var mapped = map is not null && map.Banners.Any(s => s.Match(page[i].Element, null));
+            var mapped = (page[i].Roles & Role.Banner) is not Role.None;
             if (!mapped && !IsInFrame(page, i, links, entries, menuNodes))
                 continue;
             if (Draft(page, i, links, addresses, mapped, isFirst) is not { } draft)
@@ -94,7 +94,7 @@ internal static class BannerReader
         var written = page[i].Tag is not Tag.Img ? BackgroundOf(page, i)
             : element.GetAttribute("src") is { Length: > 0 } src && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? src
             : element.GetAttribute("data-src") ?? element.GetAttribute("data-original");
-        if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image))
+        if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image) || BadgeReader.IsTrust(image))
             return null;
         Known<int> width = PictureSize.Of(element, "width"), height = PictureSize.Of(element, "height");
         if (width.Or(SmallestSide) < SmallestSide || height.Or(SmallestSide) < SmallestSide || Math.Max(width.Or(int.MaxValue), height.Or(int.MaxValue)) <= LargestIcon)

@@ -7,6 +7,7 @@ internal static class DateLine
 {
     private const int Longest = 110;
     private const int LongestLabel = 32;
+    private const int LongestByline = 70;
     private const int LongestRest = 48;
 
     private static readonly HashSet<string> PublishLabels = new(StringComparer.Ordinal)
@@ -14,6 +15,9 @@ internal static class DateLine
         "", "ngay", "luc", "vao luc", "ngay dang", "dang ngay", "dang luc", "ngay dang tin", "ngay dang bai", "tin dang ngay", "thoi gian", "thoi gian dang", "xuat ban", "ngay xuat ban",
         "ngay gui", "gui ngay", "gui luc", "dang tai", "ngay dang tai", "duoc dang", "published", "posted", "post on", "date", "viet ngay", "dua tin", "ngay dua tin", "ngay tao",
     };
+
+    // "Đăng bởi Ban biên tập vào Thứ Ba, 12/03/2024".
+    private static readonly string[] Bylines = ["dang boi ", "duoc dang boi ", "duoc gui boi ", "gui boi ", "viet boi ", "submitted by ", "posted by "];
 
     public static PublicationLine? Read(ReadOnlySpan<char> run)
     {
@@ -26,12 +30,15 @@ internal static class DateLine
         var date = dates[0];
         var before = text.AsSpan(0, date.Start).Trim();
         var after = text.AsSpan(date.Start + date.Length).Trim();
-        if (before.Length > LongestLabel || after.Length > LongestRest)
+        if (before.Length > LongestByline || after.Length > LongestRest)
             return null;
         var label = VietnameseText.Key(before.ToString());
+        var isByline = Bylines.Any(b => label.StartsWith(b, StringComparison.Ordinal));
+        if (before.Length > LongestLabel && !isByline)
+            return null;
         if (label.StartsWith("cap nhat", StringComparison.Ordinal) || label.EndsWith("cap nhat", StringComparison.Ordinal) || label.StartsWith("sua", StringComparison.Ordinal) || label.StartsWith("update", StringComparison.Ordinal))
             return new PublicationLine(date, IsUpdate: true);
-        var known = PublishLabels.Contains(label);
+        var known = isByline || PublishLabels.Contains(label);
         if (!known && !(before.Length > 0 && before[^1] is ':' or '-' or '|' or '–' or '•' or ',' && !IsOtherDate(label)))
             return null;
         return IsProse(after) ? null : new PublicationLine(date, IsUpdate: false);

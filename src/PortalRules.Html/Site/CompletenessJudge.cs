@@ -66,6 +66,12 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     public Completeness OfSchedules() => OfNamed(label => ScheduleReader.KindOf(label) is not null, p => p.Schedule.Count > 0);
 
+    /// <summary>Named elements also where a page was not recognised by the map that is in force for the others.</summary>
+    public Completeness OfElements(Platforms.ExtractionMap map) =>
+        site.Pages.Count(p => !ReferenceEquals(p.Map, map)) is > 0 and var others
+            ? Completeness.Incomplete($"còn {others} trang không nhận ra nền tảng {map.Platform}")
+            : OfPages();
+
     private Completeness JudgePages()
     {
         if (site.Home is null)

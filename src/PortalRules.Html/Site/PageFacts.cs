@@ -34,6 +34,9 @@ internal sealed class PageFacts
 
     public ArticleCandidate? Article { get; init; }
 
+    /// <summary>The page as an article where nothing on it says that it is one.</summary>
+    public ArticleCandidate? PlainArticle { get; init; }
+
     public required OwnContent Own { get; init; }
 
     public List<DocumentDraft> Documents { get; init; } = [];
@@ -47,6 +50,13 @@ internal sealed class PageFacts
     public List<BannerDraft> Banners { get; init; } = [];
 
     public List<FoundMenu> Menus { get; init; } = [];
+
+    public List<Element> Elements { get; init; } = [];
+
+    public List<Badge> Badges { get; init; } = [];
+
+    /// <summary>The home page's scripts that may draw something: those of the portal and of tag managers.</summary>
+    public List<PortalUrl> Scripts { get; init; } = [];
 
     public Imprint? Imprint { get; init; }
 
