@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Text;
 using PortalRules.Accuracy;
-using PortalRules.Html;
 
-// Usage: PortalRules.Accuracy <folder of portals with *.gold.json> [--facts [--no-map]]
+// Usage: PortalRules.Accuracy [folder of portals with *.gold.json] [--write PAGE | --check PAGE | --facts [--no-map]]
 Console.OutputEncoding = Encoding.UTF8;
-var folder = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "../shared/portals";
+var folder = args.FirstOrDefault(a => !a.StartsWith('-')) is { } first && !first.EndsWith(".md", StringComparison.Ordinal) ? first : "../shared/portals";
 if (!Directory.Exists(folder))
 {
     Console.Error.WriteLine($"There is no folder {Path.GetFullPath(folder)}; name the folder with the portals and their *.gold.json.");
@@ -18,18 +16,29 @@ if (args.Contains("--facts"))
     return 0;
 }
 
-foreach (var goldFile in Directory.EnumerateFiles(folder, "*.gold.json").Order(StringComparer.Ordinal))
+var root = Environment.CurrentDirectory;
+if (!File.Exists(Path.Combine(root, "PortalRules.sln")))
 {
-    var portal = goldFile[..^".gold.json".Length];
-    if (!Directory.Exists(portal))
-        continue;
-    var gold = Gold.Load(goldFile);
-    foreach (var (name, options) in new[] { ("with map", new HtmlPortalReaderOptions()), ("without map", new HtmlPortalReaderOptions { Maps = ImmutableArray<PortalRules.Html.Platforms.ExtractionMap>.Empty }) })
-    {
-        Console.WriteLine($"## {Path.GetFileName(portal)}, {name}");
-        await Comparison.PrintAsync(portal, gold, options);
-        Console.WriteLine();
-    }
+    Console.Error.WriteLine("Start it in the folder of PortalRules.sln: the labels and the sample portal are found from there.");
+    return 2;
 }
 
+var measured = await AccuracyReport.WriteAsync(folder, root);
+if (PageAfter("--write") is { } written)
+{
+    File.WriteAllText(written, AccuracyPage.With(File.ReadAllText(written), measured));
+    return 0;
+}
+
+if (PageAfter("--check") is { } page)
+{
+    if (string.Equals(AccuracyPage.MeasuredIn(File.ReadAllText(page)), measured.Trim(), StringComparison.Ordinal))
+        return 0;
+    Console.Error.WriteLine($"{page} is out of date; write it again with --write {page}.");
+    return 1;
+}
+
+Console.Write(measured);
 return 0;
+
+string? PageAfter(string option) => Array.IndexOf(args, option) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

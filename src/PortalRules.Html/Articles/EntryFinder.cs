@@ -43,6 +43,9 @@ internal static class EntryFinder
             if (candidate.Title.Length == 0)
                 continue;
             var date = DateOf(page, container, candidate.Link.Node);
+            var marked = candidate.IsHeading || date is not null || page[container].Tag is Tag.Article || HasPicture(page, container);
+            var inContent = ContentFinder.IsOwn(page, candidate.Link.Node);
+            var beside = inContent && page.HasTrait(candidate.Link.Node, Trait.Related, page.Content);
             entries.Add(new ListEntry
             {
                 Target = candidate.Link.Target!,
@@ -50,9 +53,11 @@ internal static class EntryFinder
                 Container = container,
                 TitleNode = candidate.Link.Node,
                 IsHeading = candidate.IsHeading,
-                IsOwn = ContentFinder.IsOwn(page, candidate.Link.Node) && !page.HasTrait(candidate.Link.Node, Trait.Related, page.Content),
+                IsOwn = inContent && !beside,
+                IsBeside = inContent && beside,
                 HasSummary = page[container].TextEnd - page[container].TextStart - candidate.Title.Length > ShortestSummary,
-                IsItem = candidate.IsHeading || date is not null || page[container].Tag is Tag.Li or Tag.Tr or Tag.Article || HasPicture(page, container),
+                IsItem = marked || page[container].Tag is Tag.Li or Tag.Tr,
+                IsMarked = marked,
                 Date = date,
             });
         }

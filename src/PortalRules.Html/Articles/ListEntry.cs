@@ -26,6 +26,12 @@ internal sealed class ListEntry
     /// <summary>Whether it stands as an item of a list: set as a heading, dated, with a picture, or in a list or row of its own. A link in prose does not.</summary>
     public bool IsItem { get; init; }
 
+    /// <summary>Whether more than its row or bullet marks it as an item: a heading, a date, a picture.</summary>
+    public bool IsMarked { get; init; }
+
+    /// <summary>Whether it stands in a list of other items beside the page's own content; on a list page such a list goes on with further items.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Whether text stands with the title.</summary>
     public bool HasSummary { get; init; }
 

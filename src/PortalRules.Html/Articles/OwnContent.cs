@@ -6,4 +6,6 @@ namespace PortalRules.Html.Articles;
 /// <param name="ImageCount">Pictures.</param>
 /// <param name="VideoCount">Videos: players, embedded frames of video services, links to them with a picture.</param>
 /// <param name="ProseLength">Characters outside list items, headings and forms.</param>
-internal sealed record OwnContent(int TextLength, int Words, int ImageCount, int VideoCount, int ProseLength);
+/// <param name="QuestionCount">Questions that it answers: lines "Trả lời", else headings that ask, where most do.</param>
+/// <param name="PollCount">Forms with options to choose from.</param>
+internal sealed record OwnContent(int TextLength, int Words, int ImageCount, int VideoCount, int ProseLength, int QuestionCount, int PollCount);

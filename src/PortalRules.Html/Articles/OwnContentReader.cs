@@ -5,12 +5,13 @@ namespace PortalRules.Html.Articles;
 /// <summary>Measures a page's own content.</summary>
 internal static class OwnContentReader
 {
+    private const string AnswerLabel = "Trả lời";
     private const Trait Foreign = Trait.Related | Trait.Comment | Trait.Breadcrumb | Trait.Paging | Trait.Social;
 
     public static OwnContent Read(PageView page, List<ListEntry> entries)
     {
         var skipped = Skipped(page, entries);
-        int text = 0, words = 0, prose = 0;
+        int text = 0, words = 0, prose = 0, answers = 0;
         foreach (ref readonly var run in page.RunsOf(page.Content))
         {
             if (skipped[run.Node - page.Content] is Part.Foreign)
@@ -20,9 +21,12 @@ internal static class OwnContentReader
             words += WordsIn(page.TextOf(run));
             if (skipped[run.Node - page.Content] is Part.Own && !page[run.Node].Tag.IsHeading())
                 prose += length;
+            if (IsAnswer(page.TextOf(run)))
+                answers++;
         }
 
-        int images = 0, videos = 0;
+        int images = 0, videos = 0, polls = 0;
+        Span<int> headings = stackalloc int[6], asking = stackalloc int[6];
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
             if (page[i].Hidden || skipped[i - page.Content] is Part.Foreign)
@@ -31,9 +35,46 @@ internal static class OwnContentReader
                 images++;
             else if (page[i].Tag is Tag.Video || (page[i].Tag is Tag.Iframe or Tag.Embed && IsVideo(page[i].Element.GetAttribute("src") ?? page[i].Element.GetAttribute("data-src"))))
                 videos++;
+            else if (page[i].Tag is Tag.Form && IsPoll(page, i))
+                polls++;
+            else if (page[i].Tag.IsHeading() && page[i].TextEnd > page[i].TextStart && skipped[i - page.Content] is Part.Own)
+            {
+                headings[page[i].Tag - Tag.H1]++;
+                if (page.TextOf(i) is [.., '?'])
+                    asking[page[i].Tag - Tag.H1]++;
+            }
         }
 
-        return new OwnContent(text, words, images, videos, prose);
+        return new OwnContent(text, words, images, videos, prose, answers > 1 ? answers : Questions(headings, asking), polls);
+    }
+
+    // The level of headings of which most ask.
+    private static int Questions(ReadOnlySpan<int> headings, ReadOnlySpan<int> asking)
+    {
+        var most = 0;
+        for (var level = 0; level < headings.Length; level++)
+        {
+            if (asking[level] > 1 && asking[level] * 2 > headings[level])
+                most = Math.Max(most, asking[level]);
+        }
+
+        return most;
+    }
+
+    // "Trả lời:", alone or before its first words.
+    private static bool IsAnswer(ReadOnlySpan<char> line) =>
+        line.Length >= AnswerLabel.Length && line.StartsWith(AnswerLabel, StringComparison.OrdinalIgnoreCase) && line[AnswerLabel.Length..].Trim(" .") is "" or [':', ..];
+
+    private static bool IsPoll(PageView page, int form)
+    {
+        var options = 0;
+        for (var i = form; i < page[form].End; i++)
+        {
+            if (page[i].Tag is Tag.Input && !page[i].Hidden && page[i].Element.GetAttribute("type") is { } type && type.Equals("radio", StringComparison.OrdinalIgnoreCase))
+                options++;
+        }
+
+        return options > 1;
     }
 
     public static bool IsDecoration(PageView page, int image)

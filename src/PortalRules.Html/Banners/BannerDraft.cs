@@ -19,6 +19,12 @@ internal sealed class BannerDraft
 
     public Known<int> Height { get; init; }
 
+    /// <summary>What its page writes of its size; told on the first page that bears it.</summary>
+    public WrittenSize? Written { get; init; }
+
+    /// <summary>Whether it leads somewhere that no address tells: a script opens it.</summary>
+    public bool IsScripted { get; init; }
+
     /// <summary>Whether the platform's map says that it is a banner.</summary>
     public bool IsMapped { get; init; }
 

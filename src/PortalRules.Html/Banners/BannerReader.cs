@@ -1,34 +1,34 @@
 using AngleSharp.Dom;
 using PortalRules.Html.Articles;
 using PortalRules.Html.Badges;
+using PortalRules.Html.Images;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
+using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Banners;
 
-/// <summary>
-/// Finds banners: pictures of the frame and of the home page's blocks that are no thumbnail of a listed item, no menu icon and no logo.
-/// </summary>
+/// <summary>Finds the banners of a page: what the platform's map names, else pictures of the frame and of the home page's blocks that speak for themselves.</summary>
 internal static class BannerReader
 {
-    private const int SmallestSide = 40;
-    private const int LargestIcon = 48;
     private const int LongestText = 200;
 
     public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, Func<string, bool> isFirst)
     {
         var found = new List<BannerDraft>();
         var byKey = new Dictionary<string, BannerDraft>(StringComparer.Ordinal);
+        var frame = new FramePictures(page, links, entries, menuNodes);
+        PageStyles? styles = null;
         for (var i = 0; i < page.Count; i++)
         {
             if (page[i].Hidden || (page[i].Tag is not Tag.Img && BackgroundOf(page, i) is null))
                 continue;
             var mapped = (page[i].Roles & Role.Banner) is not Role.None;
-            if (!mapped && !IsInFrame(page, i, links, entries, menuNodes))
+            if (!mapped && !frame.Has(i))
                 continue;
-            if (Draft(page, i, links, addresses, mapped, isFirst) is not { } draft)
+            if (Draft(page, i, links, addresses, mapped, isFirst, ref styles) is not { } draft)
                 continue;
             if (byKey.TryGetValue(draft.Key, out var same))
             {
@@ -43,28 +43,6 @@ internal static class BannerReader
         return found;
     }
 
-    private static bool IsInFrame(PageView page, int image, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes)
-    {
-        var own = ContentFinder.IsOwn(page, image) || page[image].Zone is Zone.Center or Zone.Unknown;
-        if (own && !page.IsHome)
-            return false;
-        if (OwnContentReader.IsDecoration(page, image) || IsLogo(page, image))
-            return false;
-        if (MenuIcons.IsIcon(page, image, links, menuNodes))
-            return false;
-        for (var at = image; at >= 0; at = page[at].Parent)
-        {
-            if ((page[at].Traits.Traits & (Trait.Social | Trait.Comment | Trait.Paging | Trait.Search)) != Trait.None || page[at].Tag is Tag.Form)
-                return false;
-        }
-
-        return !entries.Exists(e => page.Contains(e.Container, image) && !IsOwnLabel(page, e, image));
-    }
-
-    // The words in the link of a picture that leads off the site are the banner's own, unless they are dated or a heading like those of an item.
-    private static bool IsOwnLabel(PageView page, ListEntry entry, int image) =>
-        entry.Date is null && !entry.IsHeading && page.Contains(entry.TitleNode, image) && !SiteAddresses.IsSameHost(entry.Target, page.Url);
-
     // Some themes show the picture of the head or of a slide as a background.
     private static string? BackgroundOf(PageView page, int node)
     {
@@ -76,45 +54,34 @@ internal static class BannerReader
         return url.Length > 0 && !url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !url.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) ? url : null;
     }
 
-    private static bool IsLogo(PageView page, int image)
-    {
-        for (int at = image, steps = 0; at >= 0 && steps < 3; at = page[at].Parent, steps++)
-        {
-            if (page[at].Traits.Has(Trait.Logo))
-                return true;
-        }
-
-        var file = FileName(page[image].Element.GetAttribute("src") ?? "");
-        return file.StartsWith("logo", StringComparison.OrdinalIgnoreCase) || file.Contains("quochuy", StringComparison.OrdinalIgnoreCase) || file.Contains("quoc-huy", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static BannerDraft? Draft(PageView page, int i, List<PageLink> links, SiteAddresses addresses, bool mapped, Func<string, bool> isFirst)
+    private static BannerDraft? Draft(PageView page, int i, List<PageLink> links, SiteAddresses addresses, bool mapped, Func<string, bool> isFirst, ref PageStyles? styles)
     {
         var element = page[i].Element;
-        var written = page[i].Tag is not Tag.Img ? BackgroundOf(page, i)
-            : element.GetAttribute("src") is { Length: > 0 } src && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? src
-            : element.GetAttribute("data-src") ?? element.GetAttribute("data-original");
+        var written = page[i].Tag is Tag.Img ? PictureAddress.Of(element) : BackgroundOf(page, i);
         if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image) || BadgeReader.IsTrust(image))
             return null;
         Known<int> width = PictureSize.Of(element, "width"), height = PictureSize.Of(element, "height");
-        if (width.Or(SmallestSide) < SmallestSide || height.Or(SmallestSide) < SmallestSide || Math.Max(width.Or(int.MaxValue), height.Or(int.MaxValue)) <= LargestIcon)
+        if (BannerSizes.IsTooSmall(width, height))
             return null;
         var anchor = page.Nearest(i, Tag.A);
-        var target = anchor >= 0 ? LinkFinder.At(links, anchor)?.Target : null;
+        var (target, isScripted) = BannerTarget.Of(page, i, anchor, links, addresses, image);
         var zone = ZoneOf(page, i);
         var counter = target is not null && ClickCounters.IsCounter(target);
         var key = $"{image.Value}\n{zone}\n{(target is null ? "" : counter ? ClickCounters.KeyOf(target) : target.Value)}";
+        var first = isFirst(key);
         return new BannerDraft
         {
             Image = image,
             Alt = VietnameseText.Clean(element.GetAttribute("alt")),
             Text = page[i].Tag is Tag.Img ? TextOf(page, i, anchor) : page.LineOf(i) is { Length: > 0 and <= LongestText } line ? line : null,
             Target = target,
+            IsScripted = isScripted,
             Zone = zone,
             Width = width,
             Height = height,
+            Written = first ? WrittenSize.Of(element, styles ??= PageStyles.Of(page, addresses)) : null,
             IsMapped = mapped,
-            At = isFirst(key) ? Locator.Of(page, i) : null,
+            At = first ? Locator.Of(page, i) : null,
             Key = key,
         };
     }
@@ -130,6 +97,7 @@ internal static class BannerReader
             Zone.Right => "right",
             Zone.Footer => "footer",
             Zone.Center => "center",
+            Zone.Unknown when page[page.Content].Tag is not Tag.Body && page.Contains(page.Content, image) => "center",
             _ => null,
         };
     }

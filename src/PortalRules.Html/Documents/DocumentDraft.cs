@@ -27,6 +27,9 @@ internal sealed class DocumentDraft
 
     public string Summary { get; init; } = "";
 
+    /// <summary>Whether the page calls it a summary (trích yếu); else it is the heading of the document's page.</summary>
+    public bool IsSummaryNamed { get; init; }
+
     public List<string> Files { get; init; } = [];
 
     public SourceLocation? At { get; init; }

@@ -8,6 +8,9 @@ namespace PortalRules.Html.Documents;
 /// <summary>Reads documents from lists (a table with such headings) and from their own pages (rows of label and value). A draft that is open for comment is no document yet.</summary>
 internal static class DocumentReader
 {
+    // What editors choose where their list lacks the body: it names nobody.
+    private static readonly HashSet<string> NoIssuer = new(StringComparer.Ordinal) { "", "khac", "co quan khac", "don vi khac", "noi khac", "khong ro", "chua ro", "chua xac dinh", "khong xac dinh", "dang cap nhat", "khong co" };
+
     public static List<DocumentDraft> Read(PageView page, List<Grid> grids, List<PageLink> links, SiteAddresses addresses)
     {
         var found = new List<DocumentDraft>();
@@ -82,6 +85,7 @@ internal static class DocumentReader
         var doubts = new List<Doubt>();
         var witness = isDetail ? Witness.LabelledRow : Witness.ListEntry;
         var numberText = Text(page, values, Column.Number) ?? "";
+        var summary = Text(page, values, Column.Summary);
         var number = DocumentNumber.Find(numberText) is [var first, ..] ? first : null;
         return new DocumentDraft
         {
@@ -90,10 +94,11 @@ internal static class DocumentReader
             IsDraft = isDraft,
             Number = numberText.Length == 0 ? Known<string?>.Unknown(UnknownReason.NotShown) : Known<string?>.Of(number?.Number ?? Compact(numberText), witness),
             Kind = KindOf(page, values, number, witness),
-            Issuer = Text(page, values, Column.Issuer) is { Length: > 0 } issuer ? Known<string?>.Of(issuer, witness) : Known<string?>.Unknown(UnknownReason.NotShown),
+            Issuer = Text(page, values, Column.Issuer) is { Length: > 0 } issuer && !NoIssuer.Contains(VietnameseText.Key(issuer)) ? Known<string?>.Of(issuer, witness) : Known<string?>.Unknown(UnknownReason.NotShown),
             Issued = DateOf(page, values, Column.Issued, "issued", witness, doubts),
             Effective = DateOf(page, values, Column.Effective, "effective", witness, doubts),
-            Summary = Text(page, values, Column.Summary) ?? (isDetail ? Heading(page, place) : ""),
+            Summary = summary is { Length: > 0 } ? summary : isDetail ? Heading(page, place) : "",
+            IsSummaryNamed = summary is { Length: > 0 },
             Files = FilesIn(page, values, links, isDetail, fileArea),
             At = Locator.Of(page, place),
             Doubts = doubts,

@@ -51,7 +51,7 @@ internal sealed class PageFlattener(TraitReader traits)
         {
             // A column passes its zone to the child through the parent, for the length of that child.
             Zone[]? columns = null;
-            if (node.Zone is Zone.Unknown && count > 1)
+            if (count > 1 && (node.Zone is Zone.Unknown || IsLayoutOfMain(node)))
                 columns = ColumnFinder.Zones(element, traits);
             for (var i = 0; i < count; i++)
             {
@@ -79,6 +79,9 @@ internal sealed class PageFlattener(TraitReader traits)
         done.TextEnd = _page.TextLength;
         done.RunEnd = _page.RunCount + (_runStart >= 0 ? 1 : 0);
     }
+
+    // Liferay calls the whole page below the head its main part: the side columns stand inside.
+    private static bool IsLayoutOfMain(in PageNode node) => node.Zone is Zone.Center && node.Class is { } names && names.Contains("portlet-layout", StringComparison.Ordinal);
 
     private PageNode Describe(IElement element, Tag tag, int parent)
     {

@@ -24,7 +24,7 @@ internal sealed class TraitReader
         ("main-menu", Trait.MainMenu), ("mainmenu", Trait.MainMenu), ("menu-chinh", Trait.MainMenu), ("menuchinh", Trait.MainMenu), ("menusite", Trait.MainMenu), ("main-nav", Trait.MainMenu), ("mainnav", Trait.MainMenu), ("primary-menu", Trait.MainMenu), ("menu-main", Trait.MainMenu), ("site-navigation", Trait.MainMenu),
         ("top-menu", Trait.TopMenu), ("topmenu", Trait.TopMenu), ("menutop", Trait.TopMenu), ("menu-top", Trait.TopMenu), ("topbar", Trait.TopMenu), ("top-bar", Trait.TopMenu), ("ngang-tren", Trait.TopMenu),
         ("mobile", Trait.Mobile), ("offcanvas", Trait.Mobile), ("off-canvas", Trait.Mobile), ("mm-menu", Trait.Mobile), ("dien-thoai", Trait.Mobile),
-        ("sidebar", Trait.Side), ("copyright", Trait.Imprint), ("ban-quyen", Trait.Imprint), ("banquyen", Trait.Imprint), ("imprint", Trait.Imprint), ("company_info", Trait.Imprint),
+        ("sidebar", Trait.Side), ("sidebar-first", Trait.Left), ("sidebar-second", Trait.Right), ("copyright", Trait.Imprint), ("ban-quyen", Trait.Imprint), ("banquyen", Trait.Imprint), ("imprint", Trait.Imprint), ("company_info", Trait.Imprint),
         ("footer", Trait.Footer), ("chan-trang", Trait.Footer), ("chantrang", Trait.Footer),
         ("dau-trang", Trait.Header), ("dautrang", Trait.Header), ("masthead", Trait.Header),
         ("social", Trait.Social), ("search", Trait.Search), ("tim-kiem", Trait.Search), ("timkiem", Trait.Search),
@@ -127,8 +127,8 @@ internal sealed class TraitReader
                 continue;
             traits |= part switch
             {
-                "left" or "trai" or "leftcol" or "colleft" or "leftcolumn" or "leftside" => Trait.Left,
-                "right" or "phai" or "rightcol" or "colright" or "rightcolumn" or "rightside" => Trait.Right,
+                "left" or "trai" or "leftcol" or "colleft" or "leftcolumn" or "leftside" or "leftpane" or "leftzone" or "cottrai" => Trait.Left,
+                "right" or "phai" or "rightcol" or "colright" or "rightcolumn" or "rightside" or "rightpane" or "rightzone" or "cotphai" => Trait.Right,
                 _ => Trait.None,
             };
         }

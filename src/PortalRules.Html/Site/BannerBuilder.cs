@@ -1,18 +1,20 @@
 using PortalRules.Html.Banners;
+using PortalRules.Html.Images;
+using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Site;
 
 /// <summary>One banner per picture, target and zone, however many pages bear it. What turns out to lead to an article is its thumbnail, no banner.</summary>
-internal static class BannerBuilder
+internal sealed class BannerBuilder(SiteIndex site, HashSet<string> items, SavedPictures pictures, StyleBook styles)
 {
     private static readonly HashSet<string> EmptyWords = new(StringComparer.Ordinal)
     {
         "banner", "baner", "image", "images", "img", "anh", "hinh", "hinh anh", "slide", "slider", "quang cao", "qc", "photo", "picture", "untitled", "no image", "logo", "pic", "bn", "hc",
     };
 
-    public static List<Banner> Build(SiteIndex site, HashSet<string> items, IReadOnlyDictionary<string, string> hashes)
+    public List<Banner> Build()
     {
         var banners = new List<Banner>();
         foreach (var group in site.Pages.SelectMany(p => p.Banners.Select(b => (Page: p, Banner: b))).GroupBy(b => b.Banner.Key, StringComparer.Ordinal))
@@ -22,31 +24,44 @@ internal static class BannerBuilder
                 continue;
             if (!first.IsMapped && site.KeyOf(first.Target) is { } target && items.Contains(target))
                 continue;
-            banners.Add(Make(site, first, group.Count(), group.Max(b => b.Banner.Copies), hashes));
+            if (Make(first, group.Count(), group.Max(b => b.Banner.Copies)) is { } banner)
+                banners.Add(banner);
         }
 
         return [.. banners.OrderBy(b => b.At!.Page, PageOrder.Instance).ThenBy(b => b.At!.Line).ThenBy(b => b.At!.Column).ThenBy(b => b.Image, StringComparer.Ordinal)];
     }
 
-    private static Banner Make(SiteIndex site, BannerDraft draft, int pages, int copies, IReadOnlyDictionary<string, string> hashes)
+    private Banner? Make(BannerDraft draft, int pages, int copies)
     {
+        var file = pictures.Find(draft.Image, site.Addresses);
+        var size = ShownSize.Of(draft, styles, file?.Size);
+        if (!draft.IsMapped && BannerSizes.IsTooSmall(size.Width, size.Height))
+            return null;
         var (text, doubt) = TextOf(draft);
-        var counter = draft.Target is not null && (ClickCounters.IsCounter(draft.Target) || (site.Map is not null && site.Map.ClickCounters.Any(r => r.IsMatch(draft.Target.PathAndQuery))));
         return new Banner
         {
             Image = draft.Image.Value,
-            ImageHash = hashes.TryGetValue(draft.Image.Value, out var hash) ? Known<string?>.Of(hash, Witness.File) : Known<string?>.Unknown(UnknownReason.NotCaptured),
+            ImageHash = file is not null ? Known<string?>.Of(file.Hash, Witness.File) : Known<string?>.Unknown(UnknownReason.NotCaptured),
             Text = text,
             Alt = draft.Alt,
-            Target = counter ? Known<PortalUrl?>.Unknown(UnknownReason.ClickCounter) : Known<PortalUrl?>.Of(draft.Target, Witness.Attribute),
+            Target = TargetOf(draft),
             Zone = draft.Zone is { } zone ? Known<string?>.Of(zone, Witness.VisibleLine) : Known<string?>.Unknown(UnknownReason.NotShown),
-            Width = draft.Width,
-            Height = draft.Height,
+            Width = size.Width,
+            Height = size.Height,
             Pages = pages,
             Copies = copies,
             At = draft.At,
-            Doubts = doubt is null ? [] : [doubt],
+            Doubts = [.. new[] { doubt, size.Doubt }.OfType<Doubt>()],
         };
+    }
+
+    private Known<PortalUrl?> TargetOf(BannerDraft draft)
+    {
+        if (draft.Target is not { } target)
+            return draft.IsScripted ? Known<PortalUrl?>.Unknown(UnknownReason.NotShown) : Known<PortalUrl?>.Of(null, Witness.Attribute);
+        if (!ClickCounters.IsCounter(target) && !(site.Map is not null && site.Map.ClickCounters.Any(r => r.IsMatch(target.PathAndQuery))))
+            return Known<PortalUrl?>.Of(target, Witness.Attribute);
+        return ClickCounters.TargetIn(target) is { } shown ? Known<PortalUrl?>.Of(shown, Witness.Address) : Known<PortalUrl?>.Unknown(UnknownReason.ClickCounter);
     }
 
     private static (Known<string?> Text, Doubt? Doubt) TextOf(BannerDraft draft)

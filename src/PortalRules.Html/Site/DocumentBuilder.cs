@@ -70,7 +70,7 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
             Issued = Agreed(drafts, d => d.Issued, "issued", doubts),
             Effective = Agreed(drafts, d => d.Effective, "effective", doubts),
             Posted = Known<PortalDate?>.Unknown(UnknownReason.NotShown),
-            Summary = drafts.Find(d => d.Summary.Length > 0)?.Summary ?? "",
+            Summary = SummaryOf(drafts),
             Files = [.. drafts.SelectMany(d => d.Files).Distinct(StringComparer.Ordinal)],
             Section = SectionOf(group),
             Url = drafts.Select(d => d.Target?.Value).FirstOrDefault(u => u is not null) ?? group[0].Page.Url.Value,
@@ -78,6 +78,12 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
             Doubts = [.. doubts.Concat(drafts.SelectMany(d => d.Doubts)).DistinctBy(d => d.Field, StringComparer.Ordinal)],
         };
     }
+
+    // What a page calls the summary, whole before cut short, else the heading of the document's page.
+    private static string SummaryOf(List<DocumentDraft> drafts) =>
+        drafts.Where(d => d.Summary.Length > 0).OrderBy(d => IsCut(d.Summary)).ThenByDescending(d => d.IsSummaryNamed).FirstOrDefault()?.Summary ?? "";
+
+    private static bool IsCut(string summary) => summary.EndsWith("...", StringComparison.Ordinal) || summary.EndsWith('…');
 
     private string SectionOf(List<(PageFacts Page, DocumentDraft Draft)> group)
     {

@@ -52,10 +52,13 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
             return page.Schedule.Count;
         var isEmpty = page.SaysEmpty && page.Own.ProseLength < 5 * ShortestContent;
         var content = !isEmpty && (page.Own.ProseLength >= ShortestContent || page.Own.TextLength >= 10 * ShortestContent) ? 1 : 0;
-        var listed = page.Entries.Where(e => e.IsOwn && e.IsItem).Select(e => site.KeyOf(e.Target) ?? e.Target.Value).Distinct(StringComparer.Ordinal)
-            .Count(k => !string.Equals(k, key, StringComparison.Ordinal) && sections.Find(k) is null);
+        if (page.Own.QuestionCount > 1)
+            return page.Own.QuestionCount;
+        var listed = SectionItems.Count(page, key, site, sections);
         if (listed > 0)
-            return page.Own.ProseLength >= 10 * ShortestContent ? listed + 1 : listed;
+            return page.Own.ProseLength >= SectionItems.LongProse ? listed + 1 : listed;
+        if (page.Own.PollCount > 0)
+            return page.Own.PollCount;
         var media = page.Own.ImageCount + page.Own.VideoCount;
         return media > 1 && page.Own.ProseLength < media * 2 * ShortestContent ? media : Math.Max(content, media > 0 ? 1 : 0);
     }

@@ -1,10 +1,11 @@
-using System.Security.Cryptography;
 using System.Text;
 using PortalRules.Fetching;
 using PortalRules.Html.Badges;
 using PortalRules.Html.Feeds;
+using PortalRules.Html.Images;
 using PortalRules.Html.Resources;
 using PortalRules.Html.Sources;
+using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Site;
@@ -22,7 +23,8 @@ internal sealed class SiteReading
     private readonly List<PortalUrl> _captured = [];
     private readonly List<(PortalUrl Url, List<FeedEntry> Entries)> _feeds = [];
     private readonly List<PortalUrl> _sitemap = [];
-    private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
+    private readonly SavedPictures _pictures = new();
+    private readonly StyleBook _styles = new();
     private readonly List<CaptureNote> _notes = [];
     private readonly PageReader _reader;
     private char[] _buffer = [];
@@ -60,9 +62,6 @@ internal sealed class SiteReading
         _captured.Add(resource.Url);
         switch (kind)
         {
-            case ContentKind.Other:
-                _scripts.Add(resource);
-                break;
             case ContentKind.Html:
                 AddPage(resource);
                 break;
@@ -73,7 +72,13 @@ internal sealed class SiteReading
                 _sitemap.Add(resource.Url);
                 break;
             case ContentKind.Image:
-                _hashes[resource.Url.Value] = Convert.ToHexStringLower(SHA256.HashData(resource.Body.Span));
+                _pictures.Add(resource);
+                break;
+            case ContentKind.Other when StyleBook.IsStyleSheet(resource):
+                _styles.Add(resource);
+                break;
+            case ContentKind.Other:
+                _scripts.Add(resource);
                 break;
             case ContentKind.Empty when IsPageAddress(resource.Url):
                 _notes.Add(new CaptureNote(resource.Url.Value, "trang trả về nội dung rỗng (0 byte), không đọc được gì."));
@@ -88,7 +93,7 @@ internal sealed class SiteReading
         var site = new SiteIndex(_addresses, _pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap);
         if (site.Home is null)
             _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
-        return SnapshotBuilder.Build(site, _links, _resources, _scripts, _hashes, _notes, _file?.CapturedAt);
+        return SnapshotBuilder.Build(site, _links, _resources, _scripts, _pictures, _styles, _notes, _file?.CapturedAt);
     }
 
     private void AddPage(CapturedResource resource)

@@ -1,6 +1,8 @@
 using PortalRules.Facts;
 using PortalRules.Html.Badges;
+using PortalRules.Html.Images;
 using PortalRules.Html.Resources;
+using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Site;
@@ -8,7 +10,7 @@ namespace PortalRules.Html.Site;
 /// <summary>Puts the snapshot together from what all pages gave.</summary>
 internal static class SnapshotBuilder
 {
-    public static PortalSnapshot Build(SiteIndex site, LinkBook links, ResourceBook resources, ScriptFiles scripts, IReadOnlyDictionary<string, string> hashes, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt)
+    public static PortalSnapshot Build(SiteIndex site, LinkBook links, ResourceBook resources, ScriptFiles scripts, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt)
     {
         var menus = MenuBuilder.Build(site);
         var sections = new SectionPlaces(site, menus);
@@ -25,7 +27,7 @@ internal static class SnapshotBuilder
             .With(FactKinds.Sections, new SectionBuilder(site, sections, articleBuilder.Keys).Build(), judge.OfSections())
             .With(FactKinds.Articles, articles, judge.OfLists())
             .With(FactKinds.Documents, documents, judge.OfDocuments())
-            .With(FactKinds.Banners, BannerBuilder.Build(site, items, hashes), judge.OfHome)
+            .With(FactKinds.Banners, new BannerBuilder(site, items, pictures, styles).Build(), judge.OfHome)
             .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
             .With(FactKinds.Links, links.ToFacts(site.DepthOf), judge.OfPages())
             .With(FactKinds.Officials, OfficialBuilder.Build(site), judge.OfOfficials())
