@@ -25,7 +25,7 @@ internal static class SnapshotBuilder
             .With(FactKinds.Banners, BannerBuilder.Build(site, items, hashes), judge.OfHome)
             .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
             .With(FactKinds.Links, links.ToFacts(site.DepthOf), judge.OfPages())
-            .With(FactKinds.Officials, OfficialBuilder.Build(site), judge.OfOfficials())
+            .With(FactKinds.Officials, OfficialBuilder.Build(site, sections), judge.OfOfficials())
             .With(FactKinds.ScheduleEntries, ScheduleBuilder.Build(site, sections), judge.OfSchedules())
             .With(FactKinds.Imprint, site.Home?.Imprint is { } imprint ? [imprint] : [], judge.OfHome)
             .TakenAt(capturedAt)
