@@ -3,6 +3,7 @@ using PortalRules.Html.Banners;
 using PortalRules.Html.Documents;
 using PortalRules.Html.Menus;
 using PortalRules.Html.Pages;
+using PortalRules.Html.People;
 using PortalRules.Html.Platforms;
 using PortalRules.Snapshots;
 
@@ -41,7 +42,9 @@ internal sealed class PageFacts
 
     public List<DocumentDraft> Documents { get; init; } = [];
 
-    public List<Official> Officials { get; init; } = [];
+    public DirectoryPage Directory { get; init; } = new([], [], IsDoubtful: false);
+
+    public List<Official> Officials => Directory.Officials;
 
     public List<ScheduleEntry> Schedule { get; init; } = [];
 

@@ -87,7 +87,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Resour
             PlainArticle = article is { IsPlain: true } ? article : null,
             Own = own,
             Documents = DocumentReader.Read(page, grids, found, addresses),
-            Officials = OfficialReader.Read(page, grids),
+            Directory = OfficialReader.Read(page, grids),
             Schedule = ScheduleReader.Read(page, grids),
             Images = page.IsHome ? [] : ImageReader.Read(page, entries, addresses),
             Banners = BannerReader.Read(page, found, entries, menuNodes, addresses, key => IsFirst(_bannerPlaces, key, page)),

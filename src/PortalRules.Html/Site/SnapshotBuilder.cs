@@ -30,7 +30,7 @@ internal static class SnapshotBuilder
             .With(FactKinds.Banners, new BannerBuilder(site, items, pictures, styles).Build(), judge.OfHome)
             .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
             .With(FactKinds.Links, links.ToFacts(site.DepthOf), judge.OfPages())
-            .With(FactKinds.Officials, OfficialBuilder.Build(site), judge.OfOfficials())
+            .With(FactKinds.Officials, OfficialBuilder.Build(site, sections), judge.OfOfficials())
             .With(FactKinds.ScheduleEntries, ScheduleBuilder.Build(site, sections), judge.OfSchedules())
             .With(FactKinds.Resources, resources.ToFacts(), judge.OfPages())
             .With(FactKinds.Badges, badges.Build(), badges.Judge(judge.OfHome))
