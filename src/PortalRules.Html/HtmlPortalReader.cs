@@ -36,13 +36,14 @@ public sealed class HtmlPortalReader
     public async Task<PortalSnapshot> ReadAsync(IPortalFetcher fetcher, Portal? portal = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fetcher);
-        var reading = new SiteReading(portal, _options);
+        var reading = new SiteReading(portal, _options, cancellationToken);
+        await using var workers = reading.ConfigureAwait(false);
         await foreach (var resource in fetcher.FetchAsync(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            reading.Add(resource);
+            await reading.AddAsync(resource).ConfigureAwait(false);
         }
 
-        return reading.ToSnapshot();
+        return await reading.ToSnapshotAsync().ConfigureAwait(false);
     }
 }

@@ -16,6 +16,18 @@ public sealed record HtmlPortalReaderOptions
     /// <summary>Bytes from which a page is not parsed but noted as too large. Default: 16,777,216 (16 MiB); real pages stay below 1 MiB.</summary>
     public int LargestPage { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>How many pages are read at the same time, from 1. Default: the number of processors. The result is the same with any number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int Parallelism
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = Environment.ProcessorCount;
+
     /// <summary>The maps that ship with the library, sorted by platform.</summary>
     public static ImmutableArray<ExtractionMap> ShippedMaps => BuiltInMaps.All;
 }

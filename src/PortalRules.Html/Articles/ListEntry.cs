@@ -1,18 +1,23 @@
+using PortalRules.Html.Keeping;
 using PortalRules.Html.Pages;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Articles;
 
 /// <summary>An item that a page lists: a title that leads to a page, perhaps with a date.</summary>
-internal sealed class ListEntry
+internal sealed class ListEntry : INumbered
 {
+    /// <summary>Its number among the items of the portal, once it is kept.</summary>
+    public int Number { get; set; }
+
     public required PortalUrl Target { get; init; }
 
     public required string Title { get; init; }
 
-    /// <summary>The element that holds this item and no other.</summary>
+    /// <summary>The element that holds this item and no other; means something only while its page is read.</summary>
     public required int Container { get; init; }
 
+    /// <summary>The element of the title; means something only while its page is read.</summary>
     public required int TitleNode { get; init; }
 
     /// <summary>Whether the title is set as a heading: the mark of a list of items rather than of loose links.</summary>
@@ -35,5 +40,6 @@ internal sealed class ListEntry
     /// <summary>Whether text stands with the title.</summary>
     public bool HasSummary { get; init; }
 
+    /// <summary>Where it stands on the first page in the order of addresses.</summary>
     public SourceLocation? At { get; set; }
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Text;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -34,6 +35,12 @@ internal sealed class PageView
     /// <summary>Scripts and linked files, which are no nodes.</summary>
     public List<IElement> Assets { get; } = [];
 
+    /// <summary>Where each element begins in the page's source.</summary>
+    public Dictionary<IElement, TextPosition> Positions { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The selectors of this page that were asked for.</summary>
+    public SelectorBook Selectors { get; } = new();
+
     /// <summary>The nodes that the extraction map gives a name, with the number of the name; in document order.</summary>
     public List<(int Node, int Element)> Named { get; } = [];
 
@@ -60,6 +67,8 @@ internal sealed class PageView
     {
         Head = null!;
         Assets.Clear();
+        Selectors.Clear();
+        Positions.Clear();
         Named.Clear();
         Array.Clear(_nodes, 0, Count);
         Count = RunCount = _textLength = Content = 0;
@@ -123,7 +132,7 @@ internal sealed class PageView
     }
 
     // White space is collapsed already: only line breaks and unusual letters need cleaning.
-    private static string Line(ReadOnlySpan<char> text)
+    internal static string Line(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -6,13 +6,14 @@ namespace PortalRules.Html.Resources;
 
 /// <summary>
 /// Keeps what pages load, once per kind and target with the first page that loads it: scripts, style sheets, fonts and frames of any host, pictures of
-/// other hosts. Pages of a portal load the same files, so the book stays small.
+/// other hosts. Pages of a portal load the same files, so the book stays small. Thread-safe.
 /// </summary>
 internal sealed class ResourceBook(SiteAddresses addresses)
 {
     private const int Most = 20_000;
     private const int LongestAddress = 2_000;
 
+    private readonly Lock _lock = new();
     private readonly Dictionary<(string Kind, string Target), Resource> _found = [];
 
     public void Add(PageView page)
@@ -43,9 +44,15 @@ internal sealed class ResourceBook(SiteAddresses addresses)
         if (kind is "image" && SiteAddresses.IsSameHost(target, page.Url))
             return;
         var key = (kind, target.Value);
+        lock (_lock)
+            Keep(page, key, written, target, element);
+    }
+
+    private void Keep(PageView page, (string Kind, string Target) key, string written, PortalUrl target, AngleSharp.Dom.IElement element)
+    {
         if (_found.TryGetValue(key, out var known) ? PageOrder.Instance.Compare(page.Url.Value, known.At!.Page) >= 0 : _found.Count >= Most)
             return;
-        _found[key] = new Resource { Url = written, Target = Known<PortalUrl?>.Of(target, Witness.Attribute), Kind = kind, At = Locator.Of(page, element) };
+        _found[key] = new Resource { Url = written, Target = Known<PortalUrl?>.Of(target, Witness.Attribute), Kind = key.Kind, At = Locator.Of(page, element) };
     }
 
     private static bool IsAbsolute(string address) => address.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.TrimStart().StartsWith("//", StringComparison.Ordinal);

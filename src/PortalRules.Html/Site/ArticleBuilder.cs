@@ -1,6 +1,7 @@
 using PortalRules.Html.Articles;
 using PortalRules.Html.Documents;
 using PortalRules.Html.Feeds;
+using PortalRules.Html.Keeping;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -66,9 +67,11 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         // Canonical pages first, so that they name their group.
         foreach (var page in site.Pages.Where(p => p.Article is not null && !p.IsHome).OrderByDescending(p => string.Equals(site.CanonicalKey(p), site.KeyOf(p.Url), StringComparison.Ordinal)))
             GroupOf(site.CanonicalKey(page), page.Article!.Title).Pages.Add(page);
+        var met = new HashSet<Block<ListEntry>>(ReferenceEqualityComparer.Instance);
         foreach (var page in site.Pages)
         {
-            foreach (var entry in page.Entries)
+            // What stands in the frame stands there on every page, and says no more the second time.
+            foreach (var entry in page.Entries.All.Where(b => met.Add(b) || Array.Exists(b.Items, e => e.IsOwn)).SelectMany(b => b.Items))
             {
                 if (KeyOfTarget(entry.Target) is not { } key)
                     continue;
@@ -190,7 +193,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
             Source = Printed(opened, candidate?.Source),
             ImageCount = opened ? Known<int>.Of(candidate!.ImageCount, Witness.VisibleLine) : Known<int>.Unknown(UnknownReason.NotCaptured),
             Words = opened ? Known<int>.Of(candidate!.Words, Witness.VisibleLine) : Known<int>.Unknown(UnknownReason.NotCaptured),
-            At = candidate?.At ?? group.Entries.Where(e => e.Entry.At is not null).OrderBy(e => e.Page.Url.Value, PageOrder.Instance).Select(e => e.Entry.At).FirstOrDefault(),
+            At = candidate?.At ?? group.Entries.Select(e => e.Entry.At).OfType<SourceLocation>().OrderBy(a => a.Page, PageOrder.Instance).ThenBy(a => a.Line).ThenBy(a => a.Column).FirstOrDefault(),
             Doubts = [.. doubts],
         };
     }

@@ -20,7 +20,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     /// <summary>A home page of almost no text is drawn by scripts: what is not in its markup may still be shown.</summary>
     public Completeness OfHome { get; } =
         site.Home is null ? Completeness.Incomplete("chưa đọc được trang chủ")
-        : site.Home.TextLength < ShortestHome && site.Home.Targets.Count < FewestLinks ? Completeness.Incomplete("trang chủ gần như không có chữ, có thể do mã kịch bản dựng nên")
+        : site.Home.TextLength < ShortestHome && site.Home.Links.Where(l => l.LeadsToPage).Select(l => l.Target).Distinct().Count() < FewestLinks ? Completeness.Incomplete("trang chủ gần như không có chữ, có thể do mã kịch bản dựng nên")
         : Completeness.Complete;
 
     public Completeness OfMenus() =>
@@ -88,8 +88,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     {
         if (site.Home is null)
             return OfHome;
-        var seen = new HashSet<PortalUrl>(ReferenceEqualityComparer.Instance);
-        var missing = site.Pages.SelectMany(p => p.Targets).Where(t => seen.Add(t) && !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k));
+        var missing = site.Pages.SelectMany(p => p.Links.All).Distinct().SelectMany(b => b.Items).Where(l => l.LeadsToPage).Select(l => l.Target!).Distinct().Where(t => !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k));
         return missing == 0 ? Completeness.Complete : Completeness.Incomplete($"còn {missing} trang của cổng được liên kết nhưng chưa thu thập");
     }
 

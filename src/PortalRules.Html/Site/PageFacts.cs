@@ -1,6 +1,7 @@
 using PortalRules.Html.Articles;
 using PortalRules.Html.Banners;
 using PortalRules.Html.Documents;
+using PortalRules.Html.Keeping;
 using PortalRules.Html.Menus;
 using PortalRules.Html.Pages;
 using PortalRules.Html.People;
@@ -31,7 +32,7 @@ internal sealed class PageFacts
 
     public List<(string Label, PortalUrl Target)> Breadcrumb { get; init; } = [];
 
-    public List<ListEntry> Entries { get; init; } = [];
+    public Blocks<ListEntry> Entries { get; init; } = Blocks<ListEntry>.None;
 
     public ArticleCandidate? Article { get; init; }
 
@@ -69,8 +70,8 @@ internal sealed class PageFacts
 
     public string? PrintedName { get; init; }
 
-    /// <summary>Where the page's links lead, for depths and for what is missing.</summary>
-    public List<PortalUrl> Targets { get; init; } = [];
+    /// <summary>The page's links, each once.</summary>
+    public Blocks<KeptLink> Links { get; init; } = Blocks<KeptLink>.None;
 
     /// <summary>Further pages of the list that this page begins.</summary>
     public List<PortalUrl> NextPages { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using PortalRules.Snapshots;
 
@@ -5,13 +6,13 @@ namespace PortalRules.Html.Site;
 
 /// <summary>
 /// Resolves and compares addresses. Frame links repeat on every page, so each written address is resolved once.
-/// Two addresses are the same page when host, path and query agree; scheme, <c>www.</c>, a final <c>index.html</c> and slash aside.
+/// Two addresses are the same page when host, path and query agree; scheme, <c>www.</c>, a final <c>index.html</c> and slash aside. Thread-safe.
 /// </summary>
 internal sealed partial class SiteAddresses
 {
-    private readonly Dictionary<string, PortalUrl?> _rooted = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _transient = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PortalUrl?> _rooted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _transient = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _keys = new(StringComparer.Ordinal);
 
     private Portal _portal = new();
 
@@ -34,7 +35,7 @@ internal sealed partial class SiteAddresses
         if (!shared)
             return Parse(page, written);
         if (!_rooted.TryGetValue(written, out var url))
-            _rooted[written] = url = Parse(page, written);
+            url = _rooted.GetOrAdd(written, Parse(page, written));
         return url;
     }
 

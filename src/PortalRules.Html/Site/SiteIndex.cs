@@ -1,4 +1,5 @@
 using PortalRules.Html.Feeds;
+using PortalRules.Html.Keeping;
 using PortalRules.Html.Platforms;
 using PortalRules.Snapshots;
 
@@ -73,13 +74,15 @@ internal sealed class SiteIndex
         if (Home is null || KeyOf(Home.Url) is not { } start)
             return;
         var queue = new Queue<string>();
+        var met = new HashSet<Block<KeptLink>>(ReferenceEqualityComparer.Instance);
         _depths[start] = 0;
         queue.Enqueue(start);
         while (queue.TryDequeue(out var key))
         {
-            foreach (var target in _pages[key].Targets)
+            // Whatever a block that was met before leads to was reached by then.
+            foreach (var link in _pages[key].Links.All.Where(met.Add).SelectMany(b => b.Items))
             {
-                if (KeyOf(target) is { } next && _pages.ContainsKey(next) && _depths.TryAdd(next, _depths[key] + 1))
+                if (link.LeadsToPage && KeyOf(link.Target) is { } next && _pages.ContainsKey(next) && _depths.TryAdd(next, _depths[key] + 1))
                     queue.Enqueue(next);
             }
         }

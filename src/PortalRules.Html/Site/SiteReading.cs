@@ -3,7 +3,6 @@ using PortalRules.Fetching;
 using PortalRules.Html.Badges;
 using PortalRules.Html.Feeds;
 using PortalRules.Html.Images;
-using PortalRules.Html.Resources;
 using PortalRules.Html.Sources;
 using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
@@ -11,34 +10,31 @@ using PortalRules.Snapshots;
 namespace PortalRules.Html.Site;
 
 /// <summary>One reading of one portal: takes resources as they come and keeps their facts.</summary>
-internal sealed class SiteReading
+internal sealed class SiteReading : IAsyncDisposable
 {
     private readonly Portal _given;
     private readonly HtmlPortalReaderOptions _options;
     private readonly SiteAddresses _addresses = new();
-    private readonly LinkBook _links = new();
-    private readonly ResourceBook _resources;
+    private readonly PageBooks _books;
     private readonly ScriptFiles _scripts = new();
-    private readonly List<PageFacts> _pages = [];
     private readonly List<PortalUrl> _captured = [];
     private readonly List<(PortalUrl Url, List<FeedEntry> Entries)> _feeds = [];
     private readonly List<PortalUrl> _sitemap = [];
     private readonly SavedPictures _pictures = new();
     private readonly StyleBook _styles = new();
     private readonly List<CaptureNote> _notes = [];
-    private readonly PageReader _reader;
-    private char[] _buffer = [];
+    private readonly PageWorkers _workers;
     private PortalFile? _file;
 
-    public SiteReading(Portal? portal, HtmlPortalReaderOptions options)
+    public SiteReading(Portal? portal, HtmlPortalReaderOptions options, CancellationToken cancellationToken)
     {
         _given = portal ?? new Portal();
         _options = options;
-        _resources = new ResourceBook(_addresses);
-        _reader = new PageReader(_addresses, _links, _resources, options.Maps);
+        _books = new PageBooks(_addresses);
+        _workers = new PageWorkers(() => new PageReader(_addresses, _books, options.Maps), options.Parallelism, cancellationToken);
     }
 
-    public void Add(CapturedResource resource)
+    public async ValueTask AddAsync(CapturedResource resource)
     {
         if (resource.Failure is { } failure)
         {
@@ -63,7 +59,7 @@ internal sealed class SiteReading
         switch (kind)
         {
             case ContentKind.Html:
-                AddPage(resource);
+                await AddPageAsync(resource).ConfigureAwait(false);
                 break;
             case ContentKind.Feed:
                 _feeds.Add((resource.Url, FeedReader.Read(PageDecoder.Decode(resource.Body.Span, resource.MediaType), resource.Url, _addresses)));
@@ -86,32 +82,26 @@ internal sealed class SiteReading
         }
     }
 
-    public PortalSnapshot ToSnapshot()
+    public async Task<PortalSnapshot> ToSnapshotAsync()
     {
-        var portal = Describe();
+        var read = await _workers.FinishAsync().ConfigureAwait(false);
+        _notes.AddRange(read.Notes);
+        var portal = Describe(read.Pages);
         _addresses.Portal = portal;
-        var site = new SiteIndex(_addresses, _pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap);
+        var site = new SiteIndex(_addresses, read.Pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap);
         if (site.Home is null)
             _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
-        return SnapshotBuilder.Build(site, _links, _resources, _scripts, _pictures, _styles, _notes, _file?.CapturedAt);
+        return SnapshotBuilder.Build(site, _books.Resources, _scripts, _pictures, _styles, _notes, _file?.CapturedAt);
     }
 
-    private void AddPage(CapturedResource resource)
+    public ValueTask DisposeAsync() => _workers.DisposeAsync();
+
+    private ValueTask AddPageAsync(CapturedResource resource)
     {
-        if (resource.Body.Length > _options.LargestPage)
-        {
-            _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"trang quá lớn ({resource.Body.Length} byte), không đọc.")));
-            return;
-        }
-
-        var html = PageDecoder.Decode(resource.Body.Span, resource.MediaType, ref _buffer);
-        if (NestingScan.IsTooDeep(html.Span))
-        {
-            _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"các thẻ lồng nhau quá {NestingScan.Limit} bậc, không đọc trang này.")));
-            return;
-        }
-
-        _pages.Add(_reader.Read(resource, IsHome(resource.Url), html));
+        if (resource.Body.Length <= _options.LargestPage)
+            return _workers.ReadAsync(resource, IsHome(resource.Url));
+        _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"trang quá lớn ({resource.Body.Length} byte), không đọc.")));
+        return ValueTask.CompletedTask;
     }
 
     private bool IsHome(PortalUrl url)
@@ -131,11 +121,11 @@ internal sealed class SiteReading
         url.Path.EndsWith('/') || url.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     // What the caller gives wins over portal.yaml; the host of the capture is the one of the home page, else of most pages.
-    private Portal Describe()
+    private Portal Describe(IReadOnlyList<PageFacts> pages)
     {
         var file = _file?.Portal ?? new Portal();
-        var home = _pages.Where(p => p.IsHome).Select(p => p.Url).OrderBy(u => u.Value, PageOrder.Instance).FirstOrDefault();
-        var host = home ?? _pages.GroupBy(p => p.Url.Host, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Url;
+        var home = pages.Where(p => p.IsHome).Select(p => p.Url).OrderBy(u => u.Value, PageOrder.Instance).FirstOrDefault();
+        var host = home ?? pages.GroupBy(p => p.Url.Host, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Url;
         return _given with
         {
             Id = _given.Id ?? file.Id,

@@ -1,6 +1,7 @@
 using PortalRules.Facts;
 using PortalRules.Html.Badges;
 using PortalRules.Html.Images;
+using PortalRules.Html.Keeping;
 using PortalRules.Html.Resources;
 using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
@@ -10,7 +11,7 @@ namespace PortalRules.Html.Site;
 /// <summary>Puts the snapshot together from what all pages gave.</summary>
 internal static class SnapshotBuilder
 {
-    public static PortalSnapshot Build(SiteIndex site, LinkBook links, ResourceBook resources, ScriptFiles scripts, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt)
+    public static PortalSnapshot Build(SiteIndex site, ResourceBook resources, ScriptFiles scripts, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt)
     {
         var menus = MenuBuilder.Build(site);
         var sections = new SectionPlaces(site, menus);
@@ -29,7 +30,7 @@ internal static class SnapshotBuilder
             .With(FactKinds.Documents, documents, judge.OfDocuments())
             .With(FactKinds.Banners, new BannerBuilder(site, items, pictures, styles).Build(), judge.OfHome)
             .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
-            .With(FactKinds.Links, links.ToFacts(site.DepthOf), judge.OfPages())
+            .With(FactKinds.Links, LinkBook.ToFacts(site), judge.OfPages())
             .With(FactKinds.Officials, OfficialBuilder.Build(site, sections), judge.OfOfficials())
             .With(FactKinds.ScheduleEntries, ScheduleBuilder.Build(site, sections), judge.OfSchedules())
             .With(FactKinds.Resources, resources.ToFacts(), judge.OfPages())

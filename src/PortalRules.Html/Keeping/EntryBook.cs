@@ -1,0 +1,43 @@
+using PortalRules.Html.Articles;
+using PortalRules.Html.Pages;
+using PortalRules.Html.Site;
+
+namespace PortalRules.Html.Keeping;
+
+/// <summary>Keeps list items once for all pages that show the same; where one stands is told for the first page in the order of addresses. Thread-safe.</summary>
+internal sealed class EntryBook
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<Shape, ListEntry> _entries = [];
+    private readonly BlockPool<ListEntry> _blocks = new();
+    private readonly List<ListEntry> _onPage = [];
+
+    public Blocks<ListEntry> Keep(PageView page, List<ListEntry> found)
+    {
+        lock (_lock)
+        {
+            _onPage.Clear();
+            foreach (var entry in found)
+            {
+                var shape = Shape.Of(entry);
+                if (!_entries.TryGetValue(shape, out var kept))
+                {
+                    _entries[shape] = kept = entry;
+                    entry.Number = _entries.Count;
+                }
+
+                if (kept.At is null || PageOrder.Instance.Compare(page.Url.Value, kept.At.Page) < 0)
+                    kept.At = Locator.Of(page, entry.TitleNode);
+                _onPage.Add(kept);
+            }
+
+            return _blocks.Keep(_onPage);
+        }
+    }
+
+    private readonly record struct Shape(string Target, string Title, PublicationLine? Date, bool IsHeading, bool IsOwn, bool IsItem, bool IsMarked, bool IsBeside, bool HasSummary)
+    {
+        public static Shape Of(ListEntry entry) =>
+            new(entry.Target.Value, entry.Title, entry.Date, entry.IsHeading, entry.IsOwn, entry.IsItem, entry.IsMarked, entry.IsBeside, entry.HasSummary);
+    }
+}
