@@ -49,7 +49,7 @@ public sealed record PortalUrl
             return null;
         if (!Uri.TryCreate(page.Value, UriKind.Absolute, out var origin) || !Uri.TryCreate(origin, trimmed, out var uri) || uri.IsFile)
             return null;
-        return From(uri);
+        return From(uri, page.Host);
     }
 
     /// <summary>A host as the language compares it: lower case, without <c>www.</c> and a final dot.</summary>
@@ -65,7 +65,8 @@ public sealed record PortalUrl
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    private static PortalUrl From(Uri uri)
+    // Most links lead to the host that they stand on; its name is kept once.
+    private static PortalUrl From(Uri uri, string? knownHost = null)
     {
         // Uri takes what stands behind the @ of an e-mail address for a host.
         if (string.Equals(uri.Scheme, Uri.UriSchemeMailto, StringComparison.Ordinal))
@@ -73,6 +74,8 @@ public sealed record PortalUrl
         var host = uri.Host.ToLowerInvariant().TrimEnd('.');
         if (host.Length > 0 && !uri.IsDefaultPort)
             host = $"{host}:{uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        if (string.Equals(host, knownHost, StringComparison.Ordinal))
+            host = knownHost!;
         var value = uri.Fragment.Length == 0 ? uri.OriginalString : uri.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped);
         if (uri.Fragment.Length == 0 && host.Length > 0)
             value = uri.AbsoluteUri;
