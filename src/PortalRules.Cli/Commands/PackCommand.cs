@@ -2,6 +2,7 @@ using System.CommandLine;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
 using PortalRules.Facts;
+using PortalRules.Html.Platforms;
 using PortalRules.Language.Grammar.Pages;
 using PortalRules.Language.Grammar.Schemas;
 
@@ -29,7 +30,7 @@ internal static class PackCommand
             Example:
               portalrules pack schema -o rules/schema
             """,
-            () => SchemaFiles.Write(FactCatalogue.BuiltIn)),
+            () => new SortedDictionary<string, string>(SchemaFiles.Write(FactCatalogue.BuiltIn), StringComparer.Ordinal) { [MapFiles.Schema.Name] = MapFiles.Schema.Text }),
         Writer(
             "docs",
             """
@@ -39,7 +40,7 @@ internal static class PackCommand
             Example:
               portalrules pack docs -o docs/reference
             """,
-            () => new SortedDictionary<string, string>(StringComparer.Ordinal) { ["checks.md"] = ChecksPage.Write(), ["fields.md"] = FieldsPage.Write(FactCatalogue.BuiltIn) }),
+            () => new SortedDictionary<string, string>(StringComparer.Ordinal) { ["checks.md"] = ChecksPage.Write(), ["fields.md"] = FieldsPage.Write(FactCatalogue.BuiltIn), [MapFiles.Reference.Name] = MapFiles.Reference.Text }),
     };
 
     private static Command Writer(string name, string help, Func<IReadOnlyDictionary<string, string>> files)

@@ -37,7 +37,7 @@ internal sealed class PlaceBinder(YamlErrors errors)
         foreach (var item in YamlValues.Items(node))
         {
             foreach (var (selector, key) in Selectors(item, what))
-                Places.Add(new Place(key.Name, key.IsAll ? null : selector, role, element));
+                Places.Add(new Place(key.Name, key.IsAll ? null : selector, role, key.Steps, element));
         }
     }
 

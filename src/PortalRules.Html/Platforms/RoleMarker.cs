@@ -10,12 +10,13 @@ namespace PortalRules.Html.Platforms;
 internal sealed class RoleMarker
 {
     private const int MostKnown = 50_000;
-    private const int MostTested = 50_000;
+    private const long MostCost = 10_000_000;
     private const int MostNamed = 1_000;
 
     private readonly Dictionary<string, ImmutableArray<Place>> _byClasses = new(StringComparer.Ordinal);
     private ExtractionMap? _map;
-    private int _tested;
+    private int[] _depths = [];
+    private long _cost;
 
     public void Mark(PageView page, ExtractionMap map)
     {
@@ -27,9 +28,15 @@ internal sealed class RoleMarker
             _map = map;
         }
 
-        _tested = 0;
+        _cost = 0;
+        if (_depths.Length < page.Count)
+            _depths = new int[Math.Max(page.Count, _depths.Length * 2)];
         for (var i = 0; i < page.Count; i++)
+        {
+            _depths[i] = page[i].Parent >= 0 ? _depths[page[i].Parent] + 1 : 1;
             MarkNode(page, i, map.Places);
+        }
+
         RoleEffects.Apply(page);
     }
 
@@ -47,6 +54,12 @@ internal sealed class RoleMarker
         Test(page, i, places.Anywhere);
     }
 
+    private bool IsAffordable(int steps, int depth)
+    {
+        _cost += steps switch { 1 => 1, 2 => depth, _ => (long)depth * depth };
+        return _cost <= MostCost;
+    }
+
     private ImmutableArray<Place> OfClasses(string names, PlaceBook places)
     {
         if (_byClasses.TryGetValue(names, out var known))
@@ -57,12 +70,13 @@ internal sealed class RoleMarker
         return found;
     }
 
-    // A page that was made to be slow has more candidates than any real one: what is beyond is read generically.
+    // A step of a selector may look at every ancestor, for each match of the step after it. A page that was made to be slow costs more than any real one:
+    // what is beyond is read generically.
     private void Test(PageView page, int i, ImmutableArray<Place> places)
     {
         foreach (var place in places)
         {
-            if (place.Selector is not null && (_tested++ > MostTested || !place.Selector.Match(page[i].Element, null)))
+            if (place.Selector is not null && (!IsAffordable(place.Steps, _depths[i]) || !place.Selector.Match(page[i].Element, null)))
                 continue;
             page[i].Roles |= place.Role;
             if (place.Element >= 0 && page.Named.Count < MostNamed)

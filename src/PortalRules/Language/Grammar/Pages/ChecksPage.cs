@@ -30,7 +30,8 @@ internal static class ChecksPage
         return page.ToString();
     }
 
-    private static void Write(KeyMap map, StringBuilder page)
+    /// <summary>One map of keys, with how they go together.</summary>
+    public static void Write(KeyMap map, StringBuilder page)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n## {map.Name}\n\n{map.Help.Vi}\n*{map.Help.En}*\n\n");
         foreach (var rule in map.Rules)

@@ -22,7 +22,8 @@ internal static class SchemaFiles
         ["vocabulary.json"] = Write("Từ vựng (vocabulary/*.yaml)", catalogue, VocabularySchema.Write),
     };
 
-    private static string Write(string title, FactCatalogue catalogue, Func<SchemaBuilder, JsonObject> write)
+    /// <summary>One schema, also for maps of keys that another of our packages catalogues.</summary>
+    public static string Write(string title, FactCatalogue catalogue, Func<SchemaBuilder, JsonObject> write)
     {
         var builder = new SchemaBuilder(catalogue);
         var schema = write(builder);
