@@ -109,7 +109,7 @@ internal static class DocumentReader
     {
         if (number?.Kind is { } kind)
             return Known<string?>.Of(kind, witness);
-        return Text(page, values, Column.Kind) is { } words && KindNames.Find(words) is { } abbreviation
+        return Text(page, values, Column.Kind) is { } words && DocumentKinds.FromWords(words) is { } abbreviation
             ? Known<string?>.Of(abbreviation, witness)
             : Known<string?>.Unknown(UnknownReason.NotShown);
     }

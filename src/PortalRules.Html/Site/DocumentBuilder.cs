@@ -60,13 +60,14 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
         var drafts = group.OrderByDescending(g => g.Draft.IsDetail).Select(g => g.Draft).ToList();
         var doubts = new List<Doubt>();
         var issuer = FirstKnown(drafts, d => d.Issuer);
+        var number = FirstKnown(drafts, d => d.Number);
         var own = drafts[0];
         return new Document
         {
-            Number = FirstKnown(drafts, d => d.Number),
+            Number = number,
             Kind = FirstKnown(drafts, d => d.Kind),
             Issuer = issuer,
-            IssuerLevel = IssuerLevels.Of(issuer),
+            IssuerLevel = IssuerLevels.Of(issuer, number),
             Issued = Agreed(drafts, d => d.Issued, "issued", doubts),
             Effective = Agreed(drafts, d => d.Effective, "effective", doubts),
             Posted = Known<PortalDate?>.Unknown(UnknownReason.NotShown),

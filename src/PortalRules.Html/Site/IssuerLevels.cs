@@ -9,7 +9,11 @@ internal static class IssuerLevels
     private static readonly string[] Central = ["chinh phu", "thu tuong chinh phu", "quoc hoi", "uy ban thuong vu quoc hoi", "bo ", "van phong chinh phu", "ban bi thu", "bo chinh tri", "trung uong"];
     private static readonly string[] Bodies = ["ubnd ", "hdnd ", "uy ban nhan dan ", "hoi dong nhan dan ", "dang uy ", "ubmttq ", "mttq "];
 
-    public static Known<string?> Of(Known<string?> issuer)
+    /// <summary>What the issuer's name tells; where none is shown, what its abbreviation in the document's number does (QĐ-TTg, KH-STTTT).</summary>
+    public static Known<string?> Of(Known<string?> issuer, Known<string?> number) =>
+        issuer.Or(null) is null && number.Or(null) is { } written && DocumentNumber.Find(written) is [{ IssuerLevel: { } told }] ? Known<string?>.Of(told, number.Witness) : Of(issuer);
+
+    private static Known<string?> Of(Known<string?> issuer)
     {
         var unknown = Known<string?>.Unknown(UnknownReason.NotShown);
         if (issuer.Or(null) is not { } name)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace PortalRules.Text;
@@ -6,11 +5,8 @@ namespace PortalRules.Text;
 /// <summary>Gives the days, months and quarters that <see cref="DatePatterns"/> found their meaning; what the calendar does not have is none.</summary>
 internal static class PrintedDay
 {
-    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["mot"] = 1, ["hai"] = 2, ["ba"] = 3, ["tu"] = 4, ["nam"] = 5, ["sau"] = 6, ["bay"] = 7, ["tam"] = 8, ["chin"] = 9, ["muoi"] = 10, ["muoi mot"] = 11, ["muoi hai"] = 12,
-        ["jan"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["may"] = 5, ["jun"] = 6, ["jul"] = 7, ["aug"] = 8, ["sep"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly string[] Vietnamese = ["", "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"];
+    private static readonly string[] English = ["", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The day or month; a year of two digits only where the weekday beside it leaves no other reading.</summary>
     public static PortalDate? DateOf(Match core, DayOfWeek? weekday)
@@ -71,8 +67,8 @@ internal static class PrintedDay
         if (PrintedTime.Number(match, "month") is { } number)
             return number;
         return match.Groups["english"] is { Success: true } english
-            ? Months[english.Value[..3].ToLowerInvariant()]
-            : Months.GetValueOrDefault(VietnameseText.Key(match.Groups["monthName"].Value));
+            ? Array.IndexOf(English, english.Value[..3].ToLowerInvariant())
+            : Array.IndexOf(Vietnamese, VietnameseText.Key(match.Groups["monthName"].Value));
     }
 
     // 15/04/21 may be of this century or the last, and year, month, day: the weekday must agree with the first alone.

@@ -12,7 +12,9 @@ namespace PortalRules.Text;
 internal static class VietnameseText
 {
     private const int ShortText = 256;
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u2060\uFEFF\u00AD");
+
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+        "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF");
 
     // In an open syllable both "oà" and "òa" are written; the second (older) style is the folded one.
     private static readonly FrozenDictionary<string, string> OldTonePlacement = MoveTones(["oa", "oe", "uy"], toFirst: true);
