@@ -1,6 +1,7 @@
 using PortalRules.Html.Articles;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
+using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Banners;
 
@@ -141,7 +142,5 @@ internal sealed class FramePictures(PageView page, List<PageLink> links, List<Li
     }
 
     private static bool IsBadge(PageLink? link) =>
-        link?.Target is { } target && (string.Equals(PortalUrlHost(target), TrustService, StringComparison.Ordinal) || PortalUrlHost(target).EndsWith($".{TrustService}", StringComparison.Ordinal));
-
-    private static string PortalUrlHost(Snapshots.PortalUrl url) => Snapshots.PortalUrl.BareHost(url.Host);
+        link?.Target is { } target && PortalUrl.BareHost(target.Host) is var host && (string.Equals(host, TrustService, StringComparison.Ordinal) || host.EndsWith($".{TrustService}", StringComparison.Ordinal));
 }

@@ -82,7 +82,7 @@ internal sealed class StyleSheet
     // Media queries for telephones and paper say nothing of what an officer sees.
     private static bool IsForDesktop(string prelude) =>
         prelude.StartsWith("@media", StringComparison.OrdinalIgnoreCase) && !prelude.Contains("max-", StringComparison.OrdinalIgnoreCase) && !prelude.Contains("print", StringComparison.OrdinalIgnoreCase)
-        && !prelude.Contains("<", StringComparison.Ordinal) && !prelude.Contains("prefers", StringComparison.OrdinalIgnoreCase) && !prelude.Contains("orientation", StringComparison.OrdinalIgnoreCase) && MinWidth(prelude) <= 1_280;
+        && !prelude.Contains('<', StringComparison.Ordinal) && !prelude.Contains("prefers", StringComparison.OrdinalIgnoreCase) && !prelude.Contains("orientation", StringComparison.OrdinalIgnoreCase) && MinWidth(prelude) <= 1_280;
 
     private static int MinWidth(string prelude)
     {
