@@ -18,10 +18,10 @@ internal static class ColdBinding
         if (arguments is [var mode])
         {
             var files = Files();
-            var before = GC.GetAllocatedBytesForCurrentThread();
+            var before = GC.GetTotalAllocatedBytes(precise: true);
             var watch = Stopwatch.StartNew();
             Load(mode, files);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMilliseconds} {GC.GetAllocatedBytesForCurrentThread() - before}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMilliseconds} {GC.GetTotalAllocatedBytes(precise: true) - before}"));
             return 0;
         }
 

@@ -28,7 +28,7 @@ internal static class HostileCosts
     {
         var library = PackLibrary.FromFiles(pack.Files());
         var errors = 0;
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
         var watch = Stopwatch.StartNew();
         try
         {
@@ -40,7 +40,7 @@ internal static class HostileCosts
         }
 
         var milliseconds = watch.Elapsed.TotalMilliseconds;
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         using var process = Process.GetCurrentProcess();
         return string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F0} | {allocated / 1e6:F1} | {process.PeakWorkingSet64 / 1e6:F0} | {errors}");
     }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using PortalRules.Benchmarks;
+using PortalRules.Benchmarks.Reading;
 
 // What is cold, and what is held at once, only a process of its own can show; BenchmarkDotNet measures the rest.
 switch (args)
@@ -8,6 +9,8 @@ switch (args)
         return ColdBinding.Run(rest);
     case ["hostile", .. var rest]:
         return HostileCosts.Run(rest);
+    case ["large-portal", .. var rest]:
+        return await LargePortalCosts.RunAsync(rest).ConfigureAwait(false);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
         return 0;

@@ -7,7 +7,8 @@ namespace PortalRules.Html;
 public sealed record HtmlPortalReaderOptions
 {
     /// <summary>
-    /// The extraction maps, in the order in which they are tried: the first that recognises the home page is in force for the whole portal.
+    /// The extraction maps. A page is read with the first of the own maps that recognises it, else with the shipped one whose generator it names, else with the
+    /// first shipped one of which it bears another mark. The map of the home page is in force for the whole portal.
     /// Default: the maps that ship with the library. An empty list reads every portal generically; to try an own map first, put it before <see cref="ShippedMaps"/>.
     /// </summary>
     public ImmutableArray<ExtractionMap> Maps { get; init; } = ShippedMaps;

@@ -51,7 +51,7 @@ public class DirectoryTests
             <h2>Thông báo</h2><table><tr><th>Ngày</th><th>Nội dung</th></tr><tr><td>16/03/2023</td><td>Tiêm phòng</td></tr></table></main></body></html>
             """).Read();
 
-        Assert.Equal(("Phạm Văn Hùng", "Danh bạ"), (snapshot.Get(FactKinds.Officials).Single().Name, snapshot.Get(FactKinds.Officials).Single().Body.Or("")));
+        Assert.Equal(("Phạm Văn Hùng", UnknownReason.NotShown), (snapshot.Get(FactKinds.Officials).Single().Name, snapshot.Get(FactKinds.Officials).Single().Body.Reason));
         Assert.Equal(("reception", "2023-03-15"), (snapshot.Get(FactKinds.ScheduleEntries).Single().Kind, snapshot.Get(FactKinds.ScheduleEntries).Single().Date.Or(null).ToString()));
     }
 

@@ -15,6 +15,7 @@ internal sealed class CheckCommand(TimeProvider clock)
     private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, or a .snapshot.json." };
     private readonly PackOptions _packs = new();
     private readonly SubjectOptions _subject = new();
+    private readonly MapOptions _maps = new();
     private readonly Option<string> _format = new("--format", "-f") { Description = $"Format of the report: {string.Join(", ", Formats.Names)}.", HelpName = string.Join('|', Formats.Names), DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "From which severity on a failed rule gives exit code 1: error (must rules only), warning, info, never.", HelpName = string.Join('|', FailOn.Words), DefaultValueFactory = _ => "error" };
@@ -35,6 +36,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         command.Add(_source);
         _packs.AddTo(command);
         _subject.AddTo(command);
+        _maps.AddTo(command);
         foreach (var option in (Option[])[_period, _format, _output, _failOn, _explain])
             command.Add(option);
         command.SetAction(RunAsync);
@@ -49,6 +51,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         var format = Formats.Find(parse.GetValue(_format)!, TextOptions(terminal, output));
         var period = Period(parse.GetValue(_period));
         var subject = _subject.Read(parse);
+        var maps = _maps.Read(parse);
         var packs = PackChoice.Load(_packs.Read(parse));
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
 
@@ -56,7 +59,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         var snapshot = await Progress.WhileAsync(
             terminal,
             new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
-            () => SourceReader.ReadAsync(source, subject, cancellationToken)).ConfigureAwait(false);
+            () => SourceReader.ReadAsync(source, subject, maps, cancellationToken)).ConfigureAwait(false);
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
         var report = packs.Checker.Check(snapshot, CheckOptions(subject, snapshot, packs) with { Period = period }, cancellationToken);
         if (report.Results.IsEmpty)

@@ -14,6 +14,7 @@ internal sealed class SnapshotCommand(TimeProvider clock)
     private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, or a .snapshot.json." };
     private readonly PackOptions _packs = new();
     private readonly SubjectOptions _subject = new();
+    private readonly MapOptions _maps = new();
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string?> _select = new("--select") { Description = "Print the facts of one kind as a table, with the field names that rules use.", HelpName = "KIND" };
 
@@ -29,6 +30,7 @@ internal sealed class SnapshotCommand(TimeProvider clock)
         command.Add(_source);
         _packs.AddTo(command);
         _subject.AddTo(command);
+        _maps.AddTo(command);
         command.Add(_output);
         command.Add(_select);
         command.SetAction(RunAsync);
@@ -40,11 +42,12 @@ internal sealed class SnapshotCommand(TimeProvider clock)
         var terminal = CommonOptions.TerminalOf(parse);
         var subject = _subject.Read(parse);
         var kind = parse.GetValue(_select) is { } name ? FactKinds.Find(Names.Known("loại dữ kiện", "kind of fact", name, [.. FactKinds.All.Select(k => k.Name)])) : null;
+        var maps = _maps.Read(parse);
         var source = parse.GetValue(_source)!;
         var snapshot = await Progress.WhileAsync(
             terminal,
             new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
-            () => SourceReader.ReadAsync(source, subject, cancellationToken)).ConfigureAwait(false);
+            () => SourceReader.ReadAsync(source, subject, maps, cancellationToken)).ConfigureAwait(false);
         Func<Stream, CancellationToken, Task> write = kind is null
             ? (stream, token) => SnapshotJson.WriteAsync(snapshot, stream, token)
             : new FactTable(kind, snapshot, Vocabulary(parse), AsOf(subject, snapshot), terminal).WriteAsync;

@@ -13,17 +13,17 @@ internal static class SourceReader
 
     /// <exception cref="CommandException">The source does not exist, is of another kind, or holds no page.</exception>
     /// <exception cref="IOException">The source cannot be read.</exception>
-    public static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, CancellationToken cancellationToken)
+    public static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, CancellationToken cancellationToken)
     {
         var snapshot = source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase)
             ? await ReadSnapshotAsync(source, cancellationToken).ConfigureAwait(false)
-            : await ReadPagesAsync(source, subject, cancellationToken).ConfigureAwait(false);
+            : await ReadPagesAsync(source, subject, options, cancellationToken).ConfigureAwait(false);
         return snapshot.With(subject.Over(snapshot.Portal));
     }
 
-    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, CancellationToken cancellationToken)
+    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, HtmlPortalReaderOptions options, CancellationToken cancellationToken)
     {
-        var snapshot = await new HtmlPortalReader().ReadAsync(Fetcher(source), subject.Portal, cancellationToken).ConfigureAwait(false);
+        var snapshot = await new HtmlPortalReader(options).ReadAsync(Fetcher(source), subject.Portal, cancellationToken).ConfigureAwait(false);
         if (snapshot.Get(FactKinds.Pages).IsEmpty)
         {
             var why = snapshot.Notes.IsEmpty ? "" : $": {snapshot.Notes[0].Address}: {snapshot.Notes[0].Message}";

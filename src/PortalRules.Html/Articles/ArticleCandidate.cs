@@ -17,8 +17,14 @@ internal sealed class ArticleCandidate
     /// <summary>Whether the platform's map names this page an article.</summary>
     public bool IsMapped { get; init; }
 
+    /// <summary>Whether the line of publication stands where the platform's map says.</summary>
+    public bool IsDateMapped { get; init; }
+
     /// <summary>Whether structured data call it a news item.</summary>
     public bool IsDeclared { get; init; }
+
+    /// <summary>Whether the page itself neither dates nor declares it: then only a list that shows it with a date makes it an article.</summary>
+    public bool IsPlain => Published is null && Updated is null && !IsDeclared && !IsMapped;
 
     public string? Author { get; init; }
 

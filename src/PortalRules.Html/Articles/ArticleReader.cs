@@ -1,6 +1,6 @@
-using AngleSharp.Css.Dom;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Platforms;
+using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Articles;
@@ -19,13 +19,12 @@ internal static class ArticleReader
         if (title < 0)
             return null;
         PublicationLine? published = null, updated = null;
-        var mapped = map?.Article.Page is { } selector && Find(page, selector) >= 0;
-        if (map?.Article.Published is { } place && (mapped || map.Article.Page is null))
-            published = Mapped(page, place);
+        var mapped = HasRole(page, Role.ArticlePage);
+        if (mapped || map is { Article.NamesPage: false })
+            published = Told(page, title, entries);
+        var isTold = published is not null;
         published ??= After(page, title, entries, ref updated) ?? Before(page, title, entries);
         var declared = page.Head.OpenGraphType is "article" || IsNewsItem(page, title);
-        if (published is null && updated is null && !declared && !mapped)
-            return null;
         return new ArticleCandidate
         {
             Title = page.LineOf(title),
@@ -33,6 +32,7 @@ internal static class ArticleReader
             Published = published,
             Updated = updated,
             IsMapped = mapped,
+            IsDateMapped = isTold,
             IsDeclared = declared,
             Author = LabelledLine(page, "tac gia"),
             Source = LabelledLine(page, "nguon tin") ?? LabelledLine(page, "nguon"),
@@ -41,22 +41,23 @@ internal static class ArticleReader
         };
     }
 
-    private static int Find(PageView page, ISelector selector)
+    private static bool HasRole(PageView page, Role role)
     {
-        for (var i = page.Content; i < page[page.Content].End; i++)
+        foreach (ref readonly var node in page.Nodes)
         {
-            if ((page[i].Class is not null || page[i].ItemType is not null) && selector.Match(page[i].Element, null))
-                return i;
+            if ((node.Roles & role) is not Role.None)
+                return true;
         }
 
-        return -1;
+        return false;
     }
 
-    private static PublicationLine? Mapped(PageView page, ISelector selector)
+    // The line that the map names; on a list it names those of the items.
+    private static PublicationLine? Told(PageView page, int title, List<ListEntry> entries)
     {
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
-            if (page[i].Class is null || page[i].Hidden || !selector.Match(page[i].Element, null))
+            if ((page[i].Roles & Role.Published) is Role.None || page[i].Hidden || IsOfEntry(page, i, title, entries))
                 continue;
             if (DateLine.Read(page.TextOf(i)) is { IsUpdate: false } whole)
                 return whole;
@@ -88,7 +89,7 @@ internal static class ArticleReader
         for (var i = page[title].RunEnd; i < page[page.Content].RunEnd; i++)
         {
             ref readonly var run = ref page.Runs[i];
-            if (page[run.Node].Hidden || run.InLink)
+            if (page[run.Node].Hidden || (run.InLink && !IsOwnTime(page, run.Node)))
                 continue;
             if (DateLine.Read(page.TextOf(run)) is { } line && IsThisPages(page, run.Node, title, entries))
             {
@@ -104,6 +105,17 @@ internal static class ArticleReader
         }
 
         return null;
+    }
+
+    // Some themes set the date as a link to the article itself.
+    private static bool IsOwnTime(PageView page, int node)
+    {
+        if (page[node].Tag is not Tag.Time)
+            return false;
+        var link = page.Nearest(node, Tag.A);
+        return link >= 0 && page[link].Element.GetAttribute("href") is { } href && PortalUrl.TryParse(href, out var url)
+            ? string.Equals(url.Path, page.Url.Path, StringComparison.Ordinal)
+            : link >= 0 && string.Equals(page[link].Element.GetAttribute("href"), page.Url.PathAndQuery, StringComparison.Ordinal);
     }
 
     private static PublicationLine? Before(PageView page, int title, List<ListEntry> entries)
@@ -132,13 +144,18 @@ internal static class ArticleReader
                 return false;
         }
 
+        return !IsOfEntry(page, node, title, entries);
+    }
+
+    private static bool IsOfEntry(PageView page, int node, int title, List<ListEntry> entries)
+    {
         foreach (var entry in entries)
         {
             if (page.Contains(entry.Container, node) && !page.Contains(entry.Container, title))
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     private static string? LabelledLine(PageView page, string label)

@@ -139,6 +139,8 @@ internal static class EntryFinder
     private static int Container(PageView page, List<Candidate> candidates, int[] uniform, List<int> headings, ListedPictures pictures, Candidate candidate)
     {
         var at = candidate.Link.Node;
+        if (Told(page, candidates, at) is var told and >= 0)
+            return told;
         while (page[at].Parent is var parent && parent >= 0 && parent != page.Content && page[parent].Tag is not (Tag.Body or Tag.Main)
             && page[parent].Zone == page[at].Zone && page[parent].TextEnd - page[parent].TextStart <= LongestItem && !AnyWithin(page, headings, parent)
             && !pictures.HasForeign(page, parent, candidate.Link.Target!))
@@ -151,6 +153,22 @@ internal static class EntryFinder
         }
 
         return at;
+    }
+
+    // The box that the map calls an item, where it leads to few pages; the box of a whole list leads to many.
+    private static int Told(PageView page, List<Candidate> candidates, int link)
+    {
+        for (var at = link; at > page.Content; at = page[at].Parent)
+        {
+            if ((page[at].Roles & Role.Item) is Role.None)
+                continue;
+            var titles = 0;
+            for (var i = FirstWithin(candidates, at); i < candidates.Count && candidates[i].Link.Node < page[at].End; i++)
+                titles += candidates[i].IsHeading && candidates[i].Target != candidates[FirstWithin(candidates, at)].Target ? 1 : 0;
+            return titles == 0 ? at : -1;
+        }
+
+        return -1;
     }
 
     // Headings that lead nowhere: those of the page and of its lists. An item has none of them.

@@ -11,6 +11,8 @@ internal static class TitleFinder
 
     public static int Find(PageView page)
     {
+        if (Told(page) is var told and >= 0)
+            return told;
         var declared = VietnameseText.FoldLabel(page.Head.OpenGraphTitle ?? "");
         var title = VietnameseText.FoldLabel(page.Head.Title);
         int first = -1, matching = -1;
@@ -31,6 +33,22 @@ internal static class TitleFinder
         if (matching >= 0)
             return matching;
         return first >= 0 ? first : RunWithTitle(page, declared, title);
+    }
+
+    // Where the map's selector finds several, they are titles of items.
+    private static int Told(PageView page)
+    {
+        var told = -1;
+        for (var i = page.Content; i < page[page.Content].End; i++)
+        {
+            if ((page[i].Roles & Role.Title) is Role.None || page[i].Hidden || page[i].TextEnd - page[i].TextStart is < ShortestTitle or > LongestTitle)
+                continue;
+            if (told >= 0)
+                return -1;
+            told = i;
+        }
+
+        return told;
     }
 
     // The heading of a list item leads elsewhere.

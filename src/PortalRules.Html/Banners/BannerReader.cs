@@ -1,8 +1,8 @@
 using AngleSharp.Dom;
 using PortalRules.Html.Articles;
+using PortalRules.Html.Badges;
 using PortalRules.Html.Images;
 using PortalRules.Html.Pages;
-using PortalRules.Html.Platforms;
 using PortalRules.Html.Site;
 using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
@@ -15,7 +15,7 @@ internal static class BannerReader
 {
     private const int LongestText = 200;
 
-    public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, ExtractionMap? map, Func<string, bool> isFirst)
+    public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, Func<string, bool> isFirst)
     {
         var found = new List<BannerDraft>();
         var byKey = new Dictionary<string, BannerDraft>(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class BannerReader
         {
             if (page[i].Hidden || (page[i].Tag is not Tag.Img && BackgroundOf(page, i) is null))
                 continue;
-            var mapped = map is not null && map.Banners.Any(s => s.Match(page[i].Element, null));
+            var mapped = (page[i].Roles & Role.Banner) is not Role.None;
             if (!mapped && !frame.Has(i))
                 continue;
             if (Draft(page, i, links, addresses, mapped, isFirst, ref styles) is not { } draft)
@@ -58,7 +58,7 @@ internal static class BannerReader
     {
         var element = page[i].Element;
         var written = page[i].Tag is Tag.Img ? PictureAddress.Of(element) : BackgroundOf(page, i);
-        if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image))
+        if (written is null || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } image || addresses.IsTransient(image) || BadgeReader.IsTrust(image))
             return null;
         Known<int> width = PictureSize.Of(element, "width"), height = PictureSize.Of(element, "height");
         if (BannerSizes.IsTooSmall(width, height))

@@ -119,6 +119,9 @@ internal static class FeedReader
 
     private static (PortalDate? Day, bool IsNearMidnight) Day(string text)
     {
+        // Feeds should say "Mon, 10 Apr 2023" or 2023-04-10; what is written as on pages is read as there, day first.
+        if (text.Contains('/', StringComparison.Ordinal) || text is [_, '-' or '.', ..] or [_, _, '-' or '.', ..])
+            return VietnameseDateReader.Find(text) is [{ WeekdayAgrees: true, Date: { IsDay: true, First: var printed } }] ? (PortalDate.Day(printed), false) : (null, false);
         if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local) && local.Kind is DateTimeKind.Unspecified && !text.EndsWith("GMT", StringComparison.Ordinal))
             return (PortalDate.Day(DateOnly.FromDateTime(local)), false);
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))

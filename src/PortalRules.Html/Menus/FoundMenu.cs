@@ -18,6 +18,9 @@ internal sealed class FoundMenu(int node, MenuArea area, ImmutableArray<MenuItem
 
     public Trait Traits { get; init; }
 
+    /// <summary>The part that the platform's map gives it; <see langword="null"/> where it gives none.</summary>
+    public string? ToldRole { get; init; }
+
     /// <summary>Whether markup or class names say that it is a menu.</summary>
     public bool IsNamed { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class MenuReader
                 var tree = new MenuTreeReader(page, links);
                 var items = node.Tag is Tag.Ul or Tag.Ol ? tree.List(i) : tree.Flat(i);
                 if (Accepts(page, i, area, items))
-                    found.Add(new FoundMenu(i, area, [.. items.Select(d => d.Item)], page[i].Zone) { Traits = traits, IsNamed = isNamed });
+                    found.Add(new FoundMenu(i, area, [.. items.Select(d => d.Item)], page[i].Zone) { Traits = traits, IsNamed = isNamed, ToldRole = ToldRole(page, i) });
             }
 
             i = end;
@@ -84,6 +84,18 @@ internal sealed class MenuReader
         };
     }
 
+    private static string? ToldRole(PageView page, int i)
+    {
+        for (var at = i; at >= 0 && page[at].Tag is not Tag.Body; at = page[at].Parent)
+        {
+            var roles = page[at].Roles & (Role.MainMenu | Role.TopMenu | Role.SideMenu | Role.FooterMenu);
+            if (roles is not Role.None)
+                return roles.HasFlag(Role.MainMenu) ? "main" : roles.HasFlag(Role.TopMenu) ? "top" : roles.HasFlag(Role.SideMenu) ? "side" : "footer";
+        }
+
+        return null;
+    }
+
     private static Trait TraitsAbove(PageView page, int i)
     {
         var traits = Trait.None;
@@ -127,9 +139,11 @@ internal sealed class MenuReader
     private static void AssignRoles(List<FoundMenu> menus, PortalUrl home)
     {
         foreach (var menu in menus)
-            menu.Role = menu.Area switch { MenuArea.Side => "side", MenuArea.Footer => "footer", _ => "top" };
+            menu.Role = menu.ToldRole is { } told && told is not "main" ? told : menu.Area switch { MenuArea.Side => "side", MenuArea.Footer => "footer", _ => "top" };
         var head = menus.Where(m => m.Area is MenuArea.Head).MaxBy(MainScore);
-        var main = head is not null
+        var main = head is { ToldRole: "main" } ? head
+            : menus.Where(m => m.ToldRole is "main").MaxBy(m => m.Count) is { } named ? named
+            : head is not null
             ? MainMenuChoice.Between(head, menus, home)
             : menus.Where(m => m.Area is MenuArea.Side && m.Count >= FewestEntries).MaxBy(m => m.Count);
         if (main is not null)
@@ -154,6 +168,8 @@ internal sealed class MenuReader
     private static int MainScore(FoundMenu menu)
     {
         var score = menu.Count + (menu.Items.Any(i => i.Children.Length > 0) ? 6 : 0);
+        if (menu.ToldRole is { } told)
+            score += told is "main" ? 400 : -100;
         if ((menu.Traits & Trait.MainMenu) != Trait.None)
             score += 40;
         if ((menu.Traits & Trait.TopMenu) != Trait.None)

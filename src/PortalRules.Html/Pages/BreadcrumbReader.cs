@@ -9,9 +9,14 @@ internal static class BreadcrumbReader
 {
     public static List<(string Label, PortalUrl Target)> Read(PageView page, SiteAddresses addresses)
     {
+        return Read(page, addresses, isTold: true) is { Count: > 0 } told ? told : Read(page, addresses, isTold: false);
+    }
+
+    private static List<(string Label, PortalUrl Target)> Read(PageView page, SiteAddresses addresses, bool isTold)
+    {
         for (var i = 0; i < page.Count; i++)
         {
-            if (!IsTrail(page, i))
+            if (isTold ? (page[i].Roles & Role.Section) is Role.None : !IsTrail(page, i))
                 continue;
             var steps = new List<(string Label, PortalUrl Target)>();
             for (var inner = i; inner < page[i].End; inner++)

@@ -1,13 +1,20 @@
+using PortalRules.Text;
+
 namespace PortalRules.Html.Pages;
 
 /// <summary>Finds the element that holds a page's own content, without the frame that every page has.</summary>
 internal static class ContentFinder
 {
+    private const int ShortestTitle = 10;
+    private const int LongestTitle = 400;
+
     public static void Find(PageView page)
     {
         if (page.Count == 0)
             return;
-        var main = First(page, Tag.Main);
+        var main = Told(page);
+        if (main < 0)
+            main = First(page, Tag.Main);
         if (main < 0)
             main = LargestCenter(page);
         page.Content = main >= 0 ? main : Densest(page);
@@ -16,6 +23,34 @@ internal static class ContentFinder
     /// <summary>Whether a node is the page's own content: inside the content element and in no frame zone.</summary>
     public static bool IsOwn(PageView page, int node) =>
         page.Contains(page.Content, node) && page[node].Zone is Zone.Center or Zone.Unknown;
+
+    // Where the map's selector finds several boxes, it finds items and not the page's content.
+    private static int Told(PageView page)
+    {
+        var told = -1;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if ((page[i].Roles & Role.Content) is Role.None || page[i].Hidden || page[i].TextEnd == page[i].TextStart)
+                continue;
+            if (told >= 0 && !page.Contains(told, i))
+                return -1;
+            told = told < 0 ? i : told;
+        }
+
+        if (told >= 0 && page[told].Zone is not (Zone.Center or Zone.Unknown))
+            Recentre(page, told);
+        return told;
+    }
+
+    private static void Recentre(PageView page, int node)
+    {
+        var from = page[node].Zone;
+        for (var i = node; i < page[node].End; i++)
+        {
+            if (page[i].Zone == from)
+                page[i].Zone = Zone.Center;
+        }
+    }
 
     private static int First(PageView page, Tag tag)
     {
@@ -44,6 +79,24 @@ internal static class ContentFinder
         return best;
     }
 
+    // The heading that the head of the page repeats belongs to the content, with the line of publication below it.
+    private static int TitleIn(PageView page, int body)
+    {
+        var title = VietnameseText.FoldLabel(page.Head.Title);
+        if (page.IsHome || title.Length < ShortestTitle)
+            return -1;
+        for (var i = body; i < page[body].End; i++)
+        {
+            ref var node = ref page[i];
+            if (!node.Tag.IsHeading() || node.Hidden || node.InLink || node.Zone is not (Zone.Unknown or Zone.Center) || node.TextEnd - node.TextStart is < ShortestTitle or > LongestTitle)
+                continue;
+            if (VietnameseText.FoldLabel(page.TextOf(i).ToString()) is var text && text.Length * 2 >= title.Length && title.StartsWith(text, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+
     // Down from the body as long as one child holds most of what no frame zone holds.
     private static int Densest(PageView page)
     {
@@ -57,6 +110,7 @@ internal static class ContentFinder
             }
         }
 
+        var title = TitleIn(page, at);
         while (true)
         {
             int best = -1, most = 0, total = 0;
@@ -71,6 +125,8 @@ internal static class ContentFinder
             }
 
             if (best < 0 || most * 10 < total * 8 || page[best].Tag is Tag.Ul or Tag.Table or Tag.P or Tag.A || most < 80)
+                return at;
+            if (title >= 0 && !page.Contains(best, title))
                 return at;
             at = best;
         }

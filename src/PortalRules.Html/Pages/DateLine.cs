@@ -7,6 +7,7 @@ internal static class DateLine
 {
     private const int Longest = 110;
     private const int LongestLabel = 32;
+    private const int LongestByline = 70;
     private const int LongestRest = 48;
 
     private static readonly HashSet<string> PublishLabels = new(StringComparer.Ordinal)
@@ -15,9 +16,12 @@ internal static class DateLine
         "ngay gui", "gui ngay", "gui luc", "dang tai", "ngay dang tai", "duoc dang", "published", "posted", "post on", "date", "viet ngay", "dua tin", "ngay dua tin", "ngay tao",
     };
 
+    // "Đăng bởi Ban biên tập vào Thứ Ba, 12/03/2024".
+    private static readonly string[] Bylines = ["dang boi ", "duoc dang boi ", "duoc gui boi ", "gui boi ", "viet boi ", "submitted by ", "posted by "];
+
     public static PublicationLine? Read(ReadOnlySpan<char> run)
     {
-        if (run.Length is < 6 or > Longest || CountDigits(run) < 4)
+        if (run.Length is < 6 or > Longest || !VietnameseDateReader.MayHold(run))
             return null;
         var text = run.ToString();
         var dates = VietnameseDateReader.Find(text);
@@ -26,12 +30,15 @@ internal static class DateLine
         var date = dates[0];
         var before = text.AsSpan(0, date.Start).Trim();
         var after = text.AsSpan(date.Start + date.Length).Trim();
-        if (before.Length > LongestLabel || after.Length > LongestRest)
+        if (before.Length > LongestByline || after.Length > LongestRest)
             return null;
         var label = VietnameseText.Key(before.ToString());
+        var isByline = Bylines.Any(b => label.StartsWith(b, StringComparison.Ordinal));
+        if (before.Length > LongestLabel && !isByline)
+            return null;
         if (label.StartsWith("cap nhat", StringComparison.Ordinal) || label.EndsWith("cap nhat", StringComparison.Ordinal) || label.StartsWith("sua", StringComparison.Ordinal) || label.StartsWith("update", StringComparison.Ordinal))
             return new PublicationLine(date, IsUpdate: true);
-        var known = PublishLabels.Contains(label);
+        var known = isByline || PublishLabels.Contains(label);
         if (!known && !(before.Length > 0 && before[^1] is ':' or '-' or '|' or '–' or '•' or ',' && !IsOtherDate(label)))
             return null;
         return IsProse(after) ? null : new PublicationLine(date, IsUpdate: false);
@@ -52,16 +59,4 @@ internal static class DateLine
         label.Contains("ban hanh", StringComparison.Ordinal) || label.Contains("hieu luc", StringComparison.Ordinal) || label.Contains("sinh", StringComparison.Ordinal)
         || label.Contains("het han", StringComparison.Ordinal) || label.Contains("den", StringComparison.Ordinal) || label.StartsWith("tu", StringComparison.Ordinal)
         || label.Contains("hom nay", StringComparison.Ordinal) || label.Contains("ky", StringComparison.Ordinal) || label.Contains("cap", StringComparison.Ordinal);
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            if (char.IsAsciiDigit(c))
-                count++;
-        }
-
-        return count;
-    }
 }

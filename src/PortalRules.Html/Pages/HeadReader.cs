@@ -6,6 +6,8 @@ namespace PortalRules.Html.Pages;
 /// <summary>Reads the head of a page.</summary>
 internal static class HeadReader
 {
+    private const int MostGenerators = 8;
+
     public static PageHead Read(IElement root)
     {
         var head = new PageHead { Language = TwoLetters(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang")) };
@@ -52,7 +54,8 @@ internal static class HeadReader
         switch (name.ToLowerInvariant())
         {
             case "generator":
-                head.Generator = content;
+                if (head.Generators.Count < MostGenerators)
+                    head.Generators.Add(content);
                 break;
             case "og:site_name":
                 head.SiteName = VietnameseText.Clean(content);

@@ -9,9 +9,10 @@ internal static class Locator
 {
     private const int MostSteps = 40;
 
-    public static SourceLocation Of(PageView page, int node)
+    public static SourceLocation Of(PageView page, int node) => Of(page, page[node].Element);
+
+    public static SourceLocation Of(PageView page, IElement element)
     {
-        var element = page[node].Element;
         var position = element.SourceReference?.Position;
         return new SourceLocation(page.Url.Value, SelectorOf(element), position?.Line ?? 0, position?.Column ?? 0);
     }

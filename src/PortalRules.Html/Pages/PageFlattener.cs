@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using PortalRules.Html.Resources;
 
 namespace PortalRules.Html.Pages;
 
@@ -19,10 +20,9 @@ internal sealed class PageFlattener(TraitReader traits)
         _space = false;
         _line = false;
         page.Head = HeadReader.Read(root);
+        PageAssets.CollectHead(root, page);
         Element(root, -1);
         CloseRun();
-        ColumnRepair.Apply(page);
-        ContentFinder.Find(page);
     }
 
     private void Element(IElement element, int parent)
@@ -32,6 +32,8 @@ internal sealed class PageFlattener(TraitReader traits)
         {
             if (tag is Tag.Skip)
                 CloseRun();
+            else if (tag is Tag.Script)
+                PageAssets.Add(_page, element);
             return;
         }
 

@@ -12,7 +12,8 @@ internal sealed class PageHead
 
     public string? Language { get; set; }
 
-    public string? Generator { get; set; }
+    /// <summary>Platforms write one, their extensions more.</summary>
+    public List<string> Generators { get; } = [];
 
     public string? SiteName { get; set; }
 

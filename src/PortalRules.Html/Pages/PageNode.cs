@@ -20,6 +20,9 @@ internal struct PageNode
     public int RunStart;
     public int RunEnd;
     public ClassTraits Traits;
+
+    /// <summary>What the extraction map in force says of it.</summary>
+    public Role Roles;
     public Tag Tag;
     public Zone Zone;
     public bool Hidden;

@@ -31,6 +31,12 @@ internal sealed class PageView
     /// <summary>The node that holds the page's own content.</summary>
     public int Content { get; set; }
 
+    /// <summary>Scripts and linked files, which are no nodes.</summary>
+    public List<IElement> Assets { get; } = [];
+
+    /// <summary>The nodes that the extraction map gives a name, with the number of the name; in document order.</summary>
+    public List<(int Node, int Element)> Named { get; } = [];
+
     public ReadOnlySpan<PageNode> Nodes => _nodes.AsSpan(0, Count);
 
     public ReadOnlySpan<TextRun> Runs => _runs.AsSpan(0, RunCount);
@@ -53,6 +59,8 @@ internal sealed class PageView
     public void Clear()
     {
         Head = null!;
+        Assets.Clear();
+        Named.Clear();
         Array.Clear(_nodes, 0, Count);
         Count = RunCount = _textLength = Content = 0;
     }

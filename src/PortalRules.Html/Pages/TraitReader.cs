@@ -141,7 +141,7 @@ internal sealed class TraitReader
         var hidden = false;
         foreach (var token in tokens)
         {
-            if (token is "hidden" or "hide" or "d-none" or "sr-only" or "visually-hidden" or "screen-reader-text" or "element-invisible"
+            if (token is "hidden" or "hide" or "d-none" or "sr-only" or "visually-hidden" or "screen-reader-text" or "element-invisible" or "hide-accessible" or "ms-hide" or "ms-hidden" or "ms-accessible" or "aui-helper-hidden" or "aui-helper-hidden-accessible"
                 or "hidden-md" or "hidden-lg" or "hidden-desktop" or "d-md-none" or "d-lg-none" or "d-xl-none"
                 || token.StartsWith("visible-xs", StringComparison.Ordinal) || token.StartsWith("visible-sm", StringComparison.Ordinal))
                 hidden = true;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using PortalRules.Html.Pages;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -7,8 +5,10 @@ using PortalRules.Text;
 namespace PortalRules.Html.People;
 
 /// <summary>Reads tables of leaders' work and of citizen reception. A day without its year is known only where heading or column names the one year it can have.</summary>
-internal static partial class ScheduleReader
+internal static class ScheduleReader
 {
+    private const int LongestHeading = 60;
+
     public static List<ScheduleEntry> Read(PageView page, List<Grid> grids)
     {
         var found = new List<ScheduleEntry>();
@@ -101,7 +101,7 @@ internal static partial class ScheduleReader
     }
 
     // A column for each month, a row for each person: "03/01; 17/01" under "Tháng 01/2023".
-    private static void Matrix(PageView page, GridRow row, Column[] columns, (int Year, int Month)?[] months, string kind, List<ScheduleEntry> found)
+    private static void Matrix(PageView page, GridRow row, Column[] columns, DateSpan?[] months, string kind, List<ScheduleEntry> found)
     {
         var at = Array.IndexOf(columns, Column.Receiver);
         if (at >= row.Cells.Length || row.Cells[at] < 0)
@@ -109,17 +109,14 @@ internal static partial class ScheduleReader
         var person = page.LineOf(row.Cells[at]);
         for (var c = 0; c < Math.Min(row.Cells.Length, months.Length); c++)
         {
-            if (months[c] is not var (year, month) || row.Cells[c] < 0)
+            if (months[c] is not { } month || row.Cells[c] < 0)
                 continue;
-            foreach (Match match in DayMonth().Matches(page.LineOf(row.Cells[c])))
+            foreach (var day in VietnameseDateReader.DaysWithin(page.LineOf(row.Cells[c]), month))
             {
-                var day = Number(match.Groups[1].ValueSpan);
-                if (Number(match.Groups[2].ValueSpan) != month || day < 1 || day > DateTime.DaysInMonth(year, month))
-                    continue;
                 found.Add(new ScheduleEntry
                 {
                     Kind = kind,
-                    Date = Known<PortalDate?>.Of(PortalDate.Day(new DateOnly(year, month, day)), Witness.LabelledRow),
+                    Date = Known<PortalDate?>.Of(PortalDate.Day(day), Witness.LabelledRow),
                     Person = Value(person),
                     Content = Known<string?>.Of(null, Witness.LabelledRow),
                     Place = Known<string?>.Unknown(UnknownReason.NotShown),
@@ -145,36 +142,13 @@ internal static partial class ScheduleReader
     // "Thứ Hai (27/03)" under "Tuần 13 (từ 27/03/2023 đến 31/03/2023)": the one day of the printed span that it can be.
     private static DateOnly? Within(string text, string heading)
     {
-        if (DayMonth().Match(text) is not { Success: true } match)
-            return null;
-        var span = VietnameseDateReader.Find(heading).Where(d => d.Date.IsDay).Select(d => d.Date.First).ToList();
-        if (span.Count != 2 || span[1] < span[0] || span[1].DayNumber - span[0].DayNumber > 60)
-            return null;
-        for (var day = span[0]; day <= span[1]; day = day.AddDays(1))
-        {
-            if (day.Day == Number(match.Groups[1].ValueSpan) && day.Month == Number(match.Groups[2].ValueSpan))
-                return day;
-        }
-
-        return null;
+        return VietnameseDateReader.FindSpans(heading) is [{ WeekdayAgrees: true, Days: var days }] && days.Last.DayNumber - days.First.DayNumber is > 0 and <= LongestHeading
+            && VietnameseDateReader.DaysWithin(text, days) is [var day] ? day : null;
     }
 
-    private static (int Year, int Month)? MonthOf(string text)
-    {
-        if (MonthYear().Match(text) is not { Success: true } match)
-            return null;
-        var month = Number(match.Groups[1].ValueSpan);
-        return month is >= 1 and <= 12 ? (Number(match.Groups[2].ValueSpan), month) : null;
-    }
+    private static DateSpan? MonthOf(string text) =>
+        VietnameseDateReader.Find(text) is [{ Date: { IsDay: false } month } found] && found.Length == text.Trim().Length ? new DateSpan(month.First, month.Last) : null;
 
     private static Known<string?> Value(string? text) =>
         text is null ? Known<string?>.Unknown(UnknownReason.NotShown) : Known<string?>.Of(text.Length > 0 ? text : null, Witness.LabelledRow);
-
-    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"(?<![\d/])(\d{1,2})[/-](\d{1,2})(?![\d/])", RegexOptions.CultureInvariant)]
-    private static partial Regex DayMonth();
-
-    [GeneratedRegex(@"^\s*[Tt][Hh][Áá][Nn][Gg]\s*(\d{1,2})\s*[/-]\s*(\d{4})\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex MonthYear();
 }

@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Css.Dom;
 
 namespace PortalRules.Html.Platforms;
 
-/// <summary>Where an article's facts stand.</summary>
-/// <param name="Page">What only an article's page has.</param>
-/// <param name="Published">The visible line of publication.</param>
+/// <summary>What a map says of articles beyond roles of elements.</summary>
+/// <param name="NamesPage">Whether the map says what only an article's page has: where any page has it, no other page is an article.</param>
 /// <param name="Identity">Finds in an address the part (its first group) that is the same under every category.</param>
-internal sealed record ArticlePlaces(ISelector? Page = null, ISelector? Published = null, Regex? Identity = null);
+internal sealed record ArticlePlaces(bool NamesPage = false, Regex? Identity = null);

@@ -16,7 +16,7 @@ internal static class BuiltInMaps
         return [.. assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(n => ExtractionMap.Parse(n, Text(assembly.GetManifestResourceStream(n)!)))];
+            .Select(n => ExtractionMapReader.Read(n, Text(assembly.GetManifestResourceStream(n)!), isShipped: true))];
     }
 
     private static string Text(Stream stream)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using AngleSharp.Css.Dom;
 using PortalRules.Yaml;
 
 namespace PortalRules.Html.Platforms;
@@ -11,38 +10,39 @@ namespace PortalRules.Html.Platforms;
 /// </summary>
 public sealed class ExtractionMap
 {
-    internal ExtractionMap(string platform, ImmutableArray<string> generators, ImmutableArray<string> ids, ArticlePlaces article, ImmutableArray<ISelector> banners, ImmutableArray<Regex> clickCounters, ImmutableArray<Regex> ignored) =>
-        (Platform, Generators, Ids, Article, Banners, ClickCounters, Ignored) = (platform, generators, ids, article, banners, clickCounters, ignored);
+    internal ExtractionMap(string platform, Recognition recognition, PlaceBook places, ArticlePlaces article) =>
+        (Platform, Recognition, Places, Article) = (platform, recognition, places, article);
 
     /// <summary>The platform's name as it enters the portal's facts, in lower case (<c>nukeviet</c>).</summary>
     public string Platform { get; }
 
-    /// <summary>How the content of <c>meta name="generator"</c> starts; case does not matter.</summary>
-    internal ImmutableArray<string> Generators { get; }
+    internal Recognition Recognition { get; }
 
-    /// <summary>Ids of elements of which one recognises the platform where no generator is given.</summary>
-    internal ImmutableArray<string> Ids { get; }
+    internal PlaceBook Places { get; }
 
     internal ArticlePlaces Article { get; }
 
-    /// <summary>CSS selectors of pictures that are banners wherever they stand.</summary>
-    internal ImmutableArray<ISelector> Banners { get; }
+    /// <summary>What <see cref="Place.Element"/> counts from.</summary>
+    internal ImmutableArray<NamedElement> Elements { get; init; } = [];
 
-    internal ImmutableArray<Regex> ClickCounters { get; }
+    internal ImmutableArray<Regex> ClickCounters { get; init; } = [];
 
     /// <summary>Addresses of the portal that are means, not content.</summary>
-    internal ImmutableArray<Regex> Ignored { get; }
+    internal ImmutableArray<Regex> Ignored { get; init; } = [];
+
+    /// <summary>Whether it ships with the library: one of those gives way to the one whose generator the page names.</summary>
+    internal bool IsShipped { get; init; }
 
     /// <summary>Reads a map.</summary>
     /// <param name="file">The file's name for messages.</param>
-    /// <param name="text">Its content, YAML as in the maps that are built in.</param>
+    /// <param name="text">Its content, YAML (docs/extraction-maps.md).</param>
     /// <returns>The map.</returns>
     /// <exception cref="PackException">The map has mistakes: all of them, each with line and column.</exception>
     public static ExtractionMap Parse(string file, string text)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(text);
-        return ExtractionMapReader.Read(file, text);
+        return ExtractionMapReader.Read(file, text, isShipped: false);
     }
 
     /// <inheritdoc/>

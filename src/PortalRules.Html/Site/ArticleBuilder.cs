@@ -13,6 +13,7 @@ namespace PortalRules.Html.Site;
 internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, HashSet<string> documents)
 {
     private const int LongSlug = 25;
+    private const int ShortestProse = 200;
 
     private static readonly string[] MediaWords = ["thu vien", "video", "album", "hinh anh", "lien ket", "hoi dap", "danh ba", "gop y", "so do", "van ban", "thu tuc"];
 
@@ -69,8 +70,12 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         {
             foreach (var entry in page.Entries)
             {
-                if (KeyOfTarget(entry.Target) is { } key)
-                    GroupOf(key, entry.Title).Entries.Add((page, entry));
+                if (KeyOfTarget(entry.Target) is not { } key)
+                    continue;
+                var group = GroupOf(key, entry.Title);
+                group.Entries.Add((page, entry));
+                if (entry is { Date: not null, IsOwn: true } && site.Find(key) is { PlainArticle: { } plain, IsHome: false } opened && IsSameTitle(plain.Title, entry.Title) && !group.Pages.Contains(opened))
+                    group.Pages.Add(opened);
             }
         }
 
@@ -86,6 +91,13 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         }
 
         return [.. groups.Values.OrderBy(g => g.Key, PageOrder.Instance)];
+    }
+
+    // Lists cut long titles.
+    private static bool IsSameTitle(string page, string listed)
+    {
+        var (whole, part) = (VietnameseText.FoldLabel(page), VietnameseText.FoldLabel(listed).TrimEnd('.', '…', ' '));
+        return part.Length > 0 && whole.StartsWith(part, StringComparison.Ordinal) && part.Length * 2 >= whole.Length;
     }
 
     private string? KeyOfTarget(PortalUrl target)
@@ -137,10 +149,11 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
 
     private bool IsArticlePage(PageFacts page, ArticleSources group, bool isSection)
     {
-        var candidate = page.Article!;
         if (page.Documents.Count > 0 || page.Officials.Count > 1)
             return false;
-        if (site.Map?.Article.Page is not null && site.Pages.Exists(p => p.Article is { IsMapped: true }))
+        if (page.Article is not { } candidate)
+            return !isSection && page.Officials.Count == 0 && page.Schedule.Count == 0 && page.Own.ProseLength >= ShortestProse && site.Map is not { Article.NamesPage: true };
+        if (site.Map is { Article.NamesPage: true } && site.Pages.Exists(p => p.Article is { IsMapped: true }))
             return candidate.IsMapped;
         var listed = group.Entries.Exists(e => e.Entry.Date is not null) || group.Feeds.Exists(f => f.IsNewsFeed);
         if (candidate.Published is not null)
@@ -162,7 +175,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
     private Article Make(ArticleSources group)
     {
         var page = group.Pages.FirstOrDefault();
-        var candidate = page?.Article;
+        var candidate = page?.Article ?? page?.PlainArticle;
         var doubts = new List<Doubt>();
         var opened = candidate is not null;
         return new Article
@@ -202,7 +215,8 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
 
     private Known<PortalDate?> PublishedOf(ArticleSources group, List<Doubt> doubts)
     {
-        var line = group.Pages.Select(p => p.Article?.Published).FirstOrDefault(p => p is not null);
+        var dated = group.Pages.Find(p => p.Article?.Published is not null)?.Article;
+        var line = dated?.Published;
         var listed = group.Entries.Where(e => e.Entry is { Date: not null, IsOwn: true }).Select(e => e.Entry.Date!.Found).ToList();
         if (line is not null)
         {
@@ -210,7 +224,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
                 return Unknown(UnknownReason.WeekdayMismatch, [line.Found.Date.ToString()], doubts);
             if (listed.Exists(l => l.Date.First != line.Found.Date.First))
                 return Unknown(UnknownReason.Disagreement, [line.Found.Date.ToString(), .. listed.Select(l => l.Date.ToString())], doubts);
-            return Known<PortalDate?>.Of(line.Found.Date, site.Map?.Article.Published is null ? Witness.VisibleLine : Witness.Map);
+            return Known<PortalDate?>.Of(line.Found.Date, dated!.IsDateMapped ? Witness.Map : Witness.VisibleLine);
         }
 
         if (listed.Count == 0)

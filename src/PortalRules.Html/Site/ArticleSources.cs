@@ -16,7 +16,7 @@ internal sealed class ArticleSources(string key)
     public List<(FeedEntry Entry, bool IsNewsFeed)> Feeds { get; } = [];
 
     public string Title =>
-        Pages.Select(p => p.Article?.Title).FirstOrDefault(t => t is not null)
+        Pages.Select(p => (p.Article ?? p.PlainArticle)?.Title).FirstOrDefault(t => t is not null)
         ?? Entries.Select(e => e.Entry).OrderByDescending(e => e.IsOwn).ThenByDescending(e => e.IsHeading).ThenByDescending(e => e.Title.Length).Select(e => e.Title).FirstOrDefault()
         ?? Feeds[0].Entry.Title;
 }

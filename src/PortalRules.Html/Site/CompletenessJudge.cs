@@ -8,11 +8,10 @@ namespace PortalRules.Html.Site;
 /// <summary>Says how completely each kind was captured. Tokens, login, print, feeds, counters and search never count as missing.</summary>
 internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, bool hasMainMenu)
 {
-    private static readonly string[] OfficialWords = ["co cau to chuc", "to chuc bo may", "bo may", "he thong chinh tri", "danh ba", "lanh dao", "can bo", "so do to chuc", "thanh vien ubnd"];
-
     private const int ShortestHome = 200;
     private const int FewestLinks = 5;
     private const int ShortestContent = 120;
+    private const int FewestItems = 3;
 
     private Completeness? _sections;
     private Completeness? _lists;
@@ -62,9 +61,28 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     public Completeness OfDocuments() =>
         OfLists() is { IsComplete: true } lists ? NotUnderstood(label => Has(label, "van ban"), p => p.Documents.Count > 0, lists) : OfLists();
 
-    public Completeness OfOfficials() => OfNamed(label => OfficialWords.Any(w => Has(label, w)), p => p.Officials.Count > 0);
+    /// <summary>Officials also where a page that is named for people, beside others that were read, shows none that we can read.</summary>
+    public Completeness OfOfficials()
+    {
+        if (OfNamed(People.Directory.MayBeNamed, ListsPeople) is { IsComplete: false } incomplete)
+            return incomplete;
+        var unread = sections.All.Where(p => People.Directory.Promises(p.Label) && site.Find(p.Key) is { } page && !ListsPeople(page) && IsFull(page) && page.Entries.Count(e => e.IsOwn && e.IsItem) < FewestItems).Select(p => p.Label)
+            .Concat(site.Pages.Where(p => p.Directory.IsDoubtful).Select(p => p.Url.Value)).ToList();
+        return unread.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"có thể còn cán bộ chưa đọc được ở: {Some(unread)}");
+    }
+
+    private bool ListsPeople(PageFacts page) =>
+        page.Officials.Count > 0 || (page.Directory.Loose.Count > 0 && sections.Find(site.KeyOf(page.Url)) is { } place && People.Directory.IsTitle(place.Label));
+
+    private static bool IsFull(PageFacts page) => !page.SaysEmpty && (page.Own.TextLength >= ShortestContent || page.Own.ImageCount > 0);
 
     public Completeness OfSchedules() => OfNamed(label => ScheduleReader.KindOf(label) is not null, p => p.Schedule.Count > 0);
+
+    /// <summary>Named elements also where a page was not recognised by the map that is in force for the others.</summary>
+    public Completeness OfElements(Platforms.ExtractionMap map) =>
+        site.Pages.Count(p => !ReferenceEquals(p.Map, map)) is > 0 and var others
+            ? Completeness.Incomplete($"còn {others} trang không nhận ra nền tảng {map.Platform}")
+            : OfPages();
 
     private Completeness JudgePages()
     {
@@ -93,7 +111,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
         var named = sections.All.Where(p => isNamed(p.Label)).Select(p => (Place: p, Page: site.Find(p.Key))).Where(p => p.Page is not null).ToList();
         if (named.Exists(p => isUnderstood(p.Page!)))
             return otherwise;
-        var full = named.Where(p => !p.Page!.SaysEmpty && (p.Page.Own.TextLength >= ShortestContent || p.Page.Own.ImageCount > 0)).ToList();
+        var full = named.Where(p => IsFull(p.Page!)).ToList();
         return full.Count == 0 ? otherwise : Completeness.Incomplete($"đã đọc nhưng không nhận ra bảng, danh sách trên: {Some(full.Select(p => p.Place.Label))}");
     }
 

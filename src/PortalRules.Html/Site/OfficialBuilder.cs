@@ -6,10 +6,10 @@ namespace PortalRules.Html.Site;
 /// <summary>Makes one person of a line in a directory and a page about that person. The same name in two bodies stays two facts: one may hold two offices.</summary>
 internal static class OfficialBuilder
 {
-    public static List<Official> Build(SiteIndex site)
+    public static List<Official> Build(SiteIndex site, SectionPlaces sections)
     {
         var people = new List<Official>();
-        foreach (var official in site.Pages.SelectMany(p => p.Officials))
+        foreach (var official in site.Pages.SelectMany(p => Of(p, site, sections)))
         {
             var same = people.FindIndex(p => IsSame(p, official));
             if (same < 0)
@@ -20,6 +20,10 @@ internal static class OfficialBuilder
 
         return people;
     }
+
+    // The menu may name a page for people that does not say so itself.
+    private static IEnumerable<Official> Of(PageFacts page, SiteIndex site, SectionPlaces sections) =>
+        page.Directory.Loose.Count > 0 && sections.Find(site.KeyOf(page.Url)) is { } place && People.Directory.IsTitle(place.Label) ? page.Officials.Concat(page.Directory.Loose) : page.Officials;
 
     private static bool IsSame(Official a, Official b) =>
         string.Equals(VietnameseText.Fold(a.Name), VietnameseText.Fold(b.Name), StringComparison.Ordinal) && Agree(a.Position, b.Position) && Agree(a.Body, b.Body);

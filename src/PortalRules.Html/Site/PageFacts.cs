@@ -3,6 +3,7 @@ using PortalRules.Html.Banners;
 using PortalRules.Html.Documents;
 using PortalRules.Html.Menus;
 using PortalRules.Html.Pages;
+using PortalRules.Html.People;
 using PortalRules.Html.Platforms;
 using PortalRules.Snapshots;
 
@@ -34,11 +35,16 @@ internal sealed class PageFacts
 
     public ArticleCandidate? Article { get; init; }
 
+    /// <summary>The page as an article where nothing on it says that it is one.</summary>
+    public ArticleCandidate? PlainArticle { get; init; }
+
     public required OwnContent Own { get; init; }
 
     public List<DocumentDraft> Documents { get; init; } = [];
 
-    public List<Official> Officials { get; init; } = [];
+    public DirectoryPage Directory { get; init; } = new([], [], IsDoubtful: false);
+
+    public List<Official> Officials => Directory.Officials;
 
     public List<ScheduleEntry> Schedule { get; init; } = [];
 
@@ -47,6 +53,13 @@ internal sealed class PageFacts
     public List<BannerDraft> Banners { get; init; } = [];
 
     public List<FoundMenu> Menus { get; init; } = [];
+
+    public List<Element> Elements { get; init; } = [];
+
+    public List<Badge> Badges { get; init; } = [];
+
+    /// <summary>The home page's scripts that may draw something: those of the portal and of tag managers.</summary>
+    public List<PortalUrl> Scripts { get; init; } = [];
 
     public Imprint? Imprint { get; init; }
 

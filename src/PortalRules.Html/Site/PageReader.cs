@@ -2,21 +2,24 @@ using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 using PortalRules.Fetching;
 using PortalRules.Html.Articles;
+using PortalRules.Html.Badges;
 using PortalRules.Html.Banners;
 using PortalRules.Html.Documents;
+using PortalRules.Html.Elements;
 using PortalRules.Html.Images;
 using PortalRules.Html.Imprints;
 using PortalRules.Html.Menus;
 using PortalRules.Html.Pages;
 using PortalRules.Html.People;
 using PortalRules.Html.Platforms;
+using PortalRules.Html.Resources;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Site;
 
 /// <summary>Reads page after page: decode, scan for depth, parse once, flatten once, extract, drop.</summary>
-internal sealed class PageReader(SiteAddresses addresses, LinkBook links, ImmutableArray<ExtractionMap> maps)
+internal sealed class PageReader(SiteAddresses addresses, LinkBook links, ResourceBook resources, ImmutableArray<ExtractionMap> maps)
 {
     private const int MostHeadings = 60;
     private const int LongestPageNumber = 12;
@@ -25,6 +28,8 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
     private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
     private readonly PageView _page = new();
     private readonly PageFlattener _flattener = new(new TraitReader());
+    private readonly PlatformFinder _platforms = new(maps);
+    private readonly RoleMarker _roles = new();
     private readonly MenuReader _menus = new();
     private readonly Dictionary<string, string> _entryPlaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bannerPlaces = new(StringComparer.Ordinal);
@@ -39,33 +44,17 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
         var page = _page;
         page.Reset(resource.Url, isHome);
         _flattener.Flatten(document.DocumentElement, page);
+        PageForm.Unwrap(page);
+        var map = _platforms.Find(page);
+        if (map is not null)
+            _roles.Mark(page, map);
+        ColumnRepair.Apply(page);
+        ContentFinder.Find(page);
         if (page.Head.Base is { } start && addresses.Resolve(resource.Url, start) is { } baseUrl)
             page.Base = baseUrl;
-        var facts = Extract(resource, page, Recognise(page));
+        var facts = Extract(resource, page, map);
         page.Clear();
         return facts;
-    }
-
-    private ExtractionMap? Recognise(PageView page)
-    {
-        foreach (var map in maps)
-        {
-            if (page.Head.Generator is { } generator ? map.Generators.Any(g => generator.StartsWith(g, StringComparison.OrdinalIgnoreCase)) : HasId(page, map))
-                return map;
-        }
-
-        return null;
-    }
-
-    private static bool HasId(PageView page, ExtractionMap map)
-    {
-        foreach (ref readonly var node in page.Nodes)
-        {
-            if (node.Id is { } id && map.Ids.Contains(id, StringComparer.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     private PageFacts Extract(CapturedResource resource, PageView page, ExtractionMap? map)
@@ -76,6 +65,7 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
             menu.At = Locator.Of(page, menu.Node);
         var menuNodes = menus.Select(m => m.Node).ToHashSet();
         links.Add(page, found, MainMenuNodes(page));
+        resources.Add(page);
         var entries = EntryFinder.Find(page, found, addresses, menuNodes);
         var own = OwnContentReader.Read(page, entries);
         var grids = GridFinder.Find(page);
@@ -93,14 +83,18 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
             Headings = Headings(page),
             Breadcrumb = BreadcrumbReader.Read(page, addresses),
             Entries = entries,
-            Article = article,
+            Article = article is { IsPlain: true } ? null : article,
+            PlainArticle = article is { IsPlain: true } ? article : null,
             Own = own,
             Documents = DocumentReader.Read(page, grids, found, addresses),
-            Officials = OfficialReader.Read(page, grids),
+            Directory = OfficialReader.Read(page, grids),
             Schedule = ScheduleReader.Read(page, grids),
             Images = page.IsHome ? [] : ImageReader.Read(page, entries, addresses),
-            Banners = BannerReader.Read(page, found, entries, menuNodes, addresses, map, key => IsFirst(_bannerPlaces, key, page)),
+            Banners = BannerReader.Read(page, found, entries, menuNodes, addresses, key => IsFirst(_bannerPlaces, key, page)),
             Menus = menus,
+            Elements = ElementReader.Read(page, map, addresses),
+            Badges = BadgeReader.Read(page, addresses),
+            Scripts = page.IsHome ? PageAssets.Scripts(page, addresses) : [],
             Imprint = page.IsHome ? ImprintReader.Read(page, menuNodes) : null,
             HasSearch = page.IsHome && HasSearch(page),
             SaysEmpty = own.TextLength < LongestEmptyPage && SaysEmpty(page),
@@ -169,6 +163,8 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
     {
         for (var i = 0; i < page.Count; i++)
         {
+            if (page[i].Roles.HasFlag(Role.Search) && !page[i].Hidden)
+                return true;
             if (page[i].Tag is not Tag.Input)
                 continue;
             var element = page[i].Element;

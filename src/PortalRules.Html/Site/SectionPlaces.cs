@@ -1,5 +1,6 @@
 using PortalRules.Html.Documents;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Html.Site;
 
@@ -45,7 +46,8 @@ internal sealed class SectionPlaces
 
     private void Add(SiteIndex site, string label, PortalUrl? target, string role, SourceLocation? at)
     {
-        if (target is null || site.KeyOf(target) is not { } key || site.IsHome(key) || site.IsTransient(target) || FileLinks.IsFile(target) || _byKey.ContainsKey(key))
+        // Some platforms give the home page an address of its own.
+        if (target is null || VietnameseText.Key(label) is "trang chu" or "trang nhat" or "home" || site.KeyOf(target) is not { } key || site.IsHome(key) || site.IsTransient(target) || FileLinks.IsFile(target) || _byKey.ContainsKey(key))
             return;
         var place = new SectionPlace(key, label, target, role, at);
         _byKey[key] = place;

@@ -52,7 +52,7 @@ internal sealed partial class SiteAddresses
     public bool IsTransient(PortalUrl url)
     {
         if (!_transient.TryGetValue(url.Value, out var transient))
-            _transient[url.Value] = transient = Transient().IsMatch(url.PathAndQuery);
+            _transient[url.Value] = transient = Transient().IsMatch(QueryKey(url) is { Length: > 0 } query ? $"{url.Path}?{query}" : url.Path);
         return transient;
     }
 
@@ -74,7 +74,16 @@ internal sealed partial class SiteAddresses
     private static string Key(PortalUrl url)
     {
         var path = PathKey(url);
-        return url.Query.Length == 0 ? path : $"{path}?{url.Query}";
+        return QueryKey(url) is { Length: > 0 } query ? $"{path}?{query}" : path;
+    }
+
+    // Where the reader came from tells nothing of the page: Liferay, SharePoint and Drupal write it into the links of their lists.
+    private static string QueryKey(PortalUrl url)
+    {
+        var query = url.Query;
+        if (query.Length == 0 || !WayBack().IsMatch(query))
+            return query;
+        return string.Join('&', query.Split('&').Where(p => !WayBack().IsMatch(p)));
     }
 
     public static string PathKey(PortalUrl url)
@@ -82,12 +91,17 @@ internal sealed partial class SiteAddresses
         var path = url.Path;
         if (path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase))
             path = path[..^"index.html".Length];
+        if (path.IndexOf(";jsessionid=", StringComparison.OrdinalIgnoreCase) is var session and > 0)
+            path = path[..session];
         path = path.Length > 1 ? path.TrimEnd('/') : path;
         if (path.Length == 0)
             path = "/";
         return path;
     }
 
-    [GeneratedRegex(@"[?&](token|sid|sessionid|phpsessid|nv_redirect|nvvithemever|checkss|returnurl|redirect|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(^|&)(redirect|inheritRedirect|returnurl|destination|source)=(https?|%2F|/|true|false|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WayBack();
+
+    [GeneratedRegex(@"[?&](token|sid|sessionid|phpsessid|nv_redirect|nvvithemever|checkss|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Transient();
 }

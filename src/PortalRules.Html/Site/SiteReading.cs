@@ -1,7 +1,9 @@
 using System.Text;
 using PortalRules.Fetching;
+using PortalRules.Html.Badges;
 using PortalRules.Html.Feeds;
 using PortalRules.Html.Images;
+using PortalRules.Html.Resources;
 using PortalRules.Html.Sources;
 using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
@@ -15,6 +17,8 @@ internal sealed class SiteReading
     private readonly HtmlPortalReaderOptions _options;
     private readonly SiteAddresses _addresses = new();
     private readonly LinkBook _links = new();
+    private readonly ResourceBook _resources;
+    private readonly ScriptFiles _scripts = new();
     private readonly List<PageFacts> _pages = [];
     private readonly List<PortalUrl> _captured = [];
     private readonly List<(PortalUrl Url, List<FeedEntry> Entries)> _feeds = [];
@@ -30,7 +34,8 @@ internal sealed class SiteReading
     {
         _given = portal ?? new Portal();
         _options = options;
-        _reader = new PageReader(_addresses, _links, options.Maps);
+        _resources = new ResourceBook(_addresses);
+        _reader = new PageReader(_addresses, _links, _resources, options.Maps);
     }
 
     public void Add(CapturedResource resource)
@@ -72,6 +77,9 @@ internal sealed class SiteReading
             case ContentKind.Other when StyleBook.IsStyleSheet(resource):
                 _styles.Add(resource);
                 break;
+            case ContentKind.Other:
+                _scripts.Add(resource);
+                break;
             case ContentKind.Empty when IsPageAddress(resource.Url):
                 _notes.Add(new CaptureNote(resource.Url.Value, "trang trả về nội dung rỗng (0 byte), không đọc được gì."));
                 break;
@@ -85,7 +93,7 @@ internal sealed class SiteReading
         var site = new SiteIndex(_addresses, _pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap);
         if (site.Home is null)
             _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
-        return SnapshotBuilder.Build(site, _links, _pictures, _styles, _notes, _file?.CapturedAt);
+        return SnapshotBuilder.Build(site, _links, _resources, _scripts, _pictures, _styles, _notes, _file?.CapturedAt);
     }
 
     private void AddPage(CapturedResource resource)

@@ -1,5 +1,7 @@
 using PortalRules.Facts;
+using PortalRules.Html.Badges;
 using PortalRules.Html.Images;
+using PortalRules.Html.Resources;
 using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
 
@@ -8,7 +10,7 @@ namespace PortalRules.Html.Site;
 /// <summary>Puts the snapshot together from what all pages gave.</summary>
 internal static class SnapshotBuilder
 {
-    public static PortalSnapshot Build(SiteIndex site, LinkBook links, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt)
+    public static PortalSnapshot Build(SiteIndex site, LinkBook links, ResourceBook resources, ScriptFiles scripts, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt)
     {
         var menus = MenuBuilder.Build(site);
         var sections = new SectionPlaces(site, menus);
@@ -18,7 +20,8 @@ internal static class SnapshotBuilder
         var articles = articleBuilder.Build();
         var items = articleBuilder.Keys.Concat(documentBuilder.Keys).ToHashSet(StringComparer.Ordinal);
         var judge = new CompletenessJudge(site, sections, menus.Exists(m => m.Role is "main"));
-        return PortalSnapshot.For(Describe(site))
+        var badges = new BadgeBuilder(site, scripts);
+        var snapshot = PortalSnapshot.For(Describe(site))
             .With(FactKinds.Pages, PageBuilder.Build(site, sections, articleBuilder.Keys, documentBuilder.Keys, site.Feeds.Select(f => f.Url)), judge.OfPages())
             .With(FactKinds.Menus, menus, judge.OfMenus())
             .With(FactKinds.Sections, new SectionBuilder(site, sections, articleBuilder.Keys).Build(), judge.OfSections())
@@ -27,11 +30,18 @@ internal static class SnapshotBuilder
             .With(FactKinds.Banners, new BannerBuilder(site, items, pictures, styles).Build(), judge.OfHome)
             .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
             .With(FactKinds.Links, links.ToFacts(site.DepthOf), judge.OfPages())
-            .With(FactKinds.Officials, OfficialBuilder.Build(site), judge.OfOfficials())
+            .With(FactKinds.Officials, OfficialBuilder.Build(site, sections), judge.OfOfficials())
             .With(FactKinds.ScheduleEntries, ScheduleBuilder.Build(site, sections), judge.OfSchedules())
+            .With(FactKinds.Resources, resources.ToFacts(), judge.OfPages())
+            .With(FactKinds.Badges, badges.Build(), badges.Judge(judge.OfHome))
             .With(FactKinds.Imprint, site.Home?.Imprint is { } imprint ? [imprint] : [], judge.OfHome)
             .TakenAt(capturedAt)
             .WithNotes(notes.OrderBy(n => n.Address, StringComparer.Ordinal).ThenBy(n => n.Message, StringComparer.Ordinal));
+
+        // Without a map in force no element has a name, and none is known to be absent.
+        return site.Map is { Elements.Length: > 0 } map
+            ? snapshot.With(FactKinds.Elements, site.Pages.Where(p => ReferenceEquals(p.Map, map)).SelectMany(p => p.Elements), judge.OfElements(map))
+            : snapshot;
     }
 
     private static Portal Describe(SiteIndex site)
@@ -42,6 +52,7 @@ internal static class SnapshotBuilder
         {
             Name = !string.IsNullOrEmpty(name) ? Known<string?>.Of(name, Witness.Metadata) : Known<string?>.Unknown(UnknownReason.NotCaptured),
             Platform = site.Map is { } map ? Known<string?>.Of(map.Platform, Witness.Map) : Known<string?>.Unknown(UnknownReason.NotShown),
+            ElementNames = site.Map is { } named ? [.. named.Elements.Select(e => e.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [],
             Languages = [.. site.Pages.Select(p => p.Head.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Feeds = home is null ? [] : [.. home.Head.Feeds.Select(f => site.Addresses.Resolve(home.Url, f.Href)?.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
             HasSearch = home is null ? Known<bool>.Unknown(UnknownReason.NotCaptured) : Known<bool>.Of(home.HasSearch, Witness.VisibleLine),

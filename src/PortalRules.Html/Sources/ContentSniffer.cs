@@ -24,7 +24,7 @@ internal static class ContentSniffer
     private static ContentKind Markup(ReadOnlySpan<byte> body, CapturedResource resource)
     {
         var head = body[..Math.Min(body.Length, Window)];
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'<', 0, ..] or [0, (byte)'<', ..])
             return IsHtmlByType(resource) ? ContentKind.Html : ContentKind.Other;
         if (head.Contains((byte)0))
             return ContentKind.Other;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Language;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
@@ -12,12 +13,13 @@ internal static class CapturedParts
     {
         foreach (var field in rule.CapturedApart)
         {
-            var facts = scope.FactsOf(rule.Select!);
-            if (!facts.IsEmpty && facts.All(f => field.Read(f, scope) is { IsUnknown: true, Reason: UnknownReason.NotCaptured }))
+            if (IsNowhereCaptured(field, scope.FactsOf(rule.Select!), scope))
                 return NotChecked("not-captured", $"Bản thu thập không có dữ liệu về {field.Part!.Help.Vi}.", $"The capture holds nothing about {field.Part.Help.En}.");
         }
 
         var defined = scope.Snapshot.Portal.ElementNames;
+        if (rule.ElementNames.IsEmpty)
+            return null;
         if (rule.ElementNames.FirstOrDefault(n => !defined.Contains(n, StringComparer.Ordinal)) is { } undefined)
         {
             return NotChecked(
@@ -28,6 +30,9 @@ internal static class CapturedParts
 
         return null;
     }
+
+    private static bool IsNowhereCaptured(FactField field, ImmutableArray<object> facts, CheckScope scope) =>
+        !facts.IsEmpty && facts.All(f => field.Read(f, scope) is { IsUnknown: true, Reason: UnknownReason.NotCaptured });
 
     private static Verdict NotChecked(string reason, string vi, string en) =>
         new() { Outcome = Outcome.NotChecked, Reason = reason, Question = new LocalizedText(vi, en) };

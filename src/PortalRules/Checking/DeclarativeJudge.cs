@@ -74,7 +74,7 @@ internal static class DeclarativeJudge
     }
 
     // What still fails with the inferred values taken away does not hang on them.
-    private static List<RulePart> WithoutInferred(DeclarativeRule rule, IReadOnlyList<RulePart> parts, CheckScope scope)
+    private static ImmutableArray<RulePart> WithoutInferred(DeclarativeRule rule, ImmutableArray<RulePart> parts, CheckScope scope)
     {
         scope.DoubtInferred = true;
         var certain = RuleRun.Of(rule, scope).Parts.SelectMany(p => p.Drafts).Where(d => d.Outcome is Outcome.Fail).Select(d => d.Key).ToHashSet(StringComparer.Ordinal);
@@ -121,7 +121,7 @@ internal static class DeclarativeJudge
         Points = part.Points,
     };
 
-    private static Proof? Prove(IReadOnlyList<RulePart> parts, Outcome outcome, List<Draft> drafts)
+    private static Proof? Prove(ImmutableArray<RulePart> parts, Outcome outcome, List<Draft> drafts)
     {
         var proofs = parts.Select(p => p.Judgement?.ToProof() is { } proof ? proof with { Outcome = p.Outcome } : null).OfType<Proof>().ToList();
         if (proofs.Count == 0)

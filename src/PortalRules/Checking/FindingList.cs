@@ -11,7 +11,7 @@ internal static class FindingList
 {
     private const int MostEvidence = 20;
 
-    public static Verdict Finish(Verdict verdict, RuleDescriptor rule, Portal portal) => verdict with
+    public static Verdict Finish(Verdict verdict, RuleDescriptor rule, Portal portal) => verdict.Findings.IsEmpty ? verdict : verdict with
     {
         Findings =
         [

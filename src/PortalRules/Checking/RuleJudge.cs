@@ -20,7 +20,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
     public RuleResult Judge(RulePack pack, DeclarativeRule rule, ApplicationReason packReason)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var verdict = Before(rule.Descriptor, packReason) ?? MissingValue(rule) ?? NotCaptured(rule.Needs) ?? CapturedParts.Missing(rule, scope) ?? Run(rule);
+        var verdict = Before(rule.Descriptor, packReason) ?? MissingValue(rule) ?? NotCaptured(rule.Select) ?? CapturedParts.Missing(rule, scope) ?? Run(rule);
         return new RuleResult
         {
             Rule = rule.Descriptor,
@@ -59,25 +59,28 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
 
     private Verdict? MissingValue(DeclarativeRule rule)
     {
-        var missing = rule.Parameters.FirstOrDefault(p => scope.Value(p) is null);
-        return missing is null ? null : new Verdict
+        foreach (var parameter in rule.Parameters)
         {
-            Outcome = Outcome.NotApplicable,
-            Reason = "no-parameter-value",
-            Question = new LocalizedText($"Tham số {missing.Name} chưa có giá trị tại ngày xét.", $"The parameter {missing.Name} has no value on the as-of date."),
-        };
+            if (scope.Value(parameter) is null)
+            {
+                return new Verdict
+                {
+                    Outcome = Outcome.NotApplicable,
+                    Reason = "no-parameter-value",
+                    Question = new LocalizedText($"Tham số {parameter.Name} chưa có giá trị tại ngày xét.", $"The parameter {parameter.Name} has no value on the as-of date."),
+                };
+            }
+        }
+
+        return null;
     }
 
-    private Verdict? NotCaptured(IEnumerable<FactKind> kinds)
+    private Verdict? NotCaptured(FactKind? kind) => kind is null || _snapshot.TryGetCompleteness(kind, out _) ? null : new Verdict
     {
-        var missing = kinds.FirstOrDefault(k => !_snapshot.TryGetCompleteness(k, out _));
-        return missing is null ? null : new Verdict
-        {
-            Outcome = Outcome.NotChecked,
-            Reason = "not-captured",
-            Question = new LocalizedText($"Bản thu thập không có dữ liệu về {missing.Help.Vi}.", $"The capture holds nothing about {missing.Help.En}."),
-        };
-    }
+        Outcome = Outcome.NotChecked,
+        Reason = "not-captured",
+        Question = new LocalizedText($"Bản thu thập không có dữ liệu về {kind.Help.Vi}.", $"The capture holds nothing about {kind.Help.En}."),
+    };
 
     private Verdict Run(DeclarativeRule rule) => Guard(rule.Descriptor, () => DeclarativeJudge.Judge(rule, scope));
 
@@ -85,7 +88,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
     {
         var registration = new RuleRegistration();
         rule.Initialize(registration);
-        if (NotCaptured(registration.Kinds) is { } notCaptured)
+        if (registration.Kinds.Select(NotCaptured).FirstOrDefault(v => v is not null) is { } notCaptured)
             return notCaptured;
         var context = new RuleContext(_snapshot.Portal, scope.AsOf);
         registration.Run(_snapshot, context, cancellationToken);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PortalRules.Snapshots;
 
@@ -12,12 +11,12 @@ public sealed class FactCatalogue
     // Keys of snapshot JSON beside the kinds.
     private static readonly string[] Reserved = ["schema", "captured-at", "completeness", "notes"];
 
-    private readonly FrozenDictionary<string, FactKind> _byName;
+    private readonly Dictionary<string, FactKind> _byName;
 
     private FactCatalogue(ImmutableArray<FactKind> kinds)
     {
         Kinds = kinds;
-        _byName = kinds.ToFrozenDictionary(k => k.Name, StringComparer.Ordinal);
+        _byName = kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
         StoredKinds = [.. kinds.Where(k => k.StoredIn is null && k != FactKinds.Portal)];
     }
 

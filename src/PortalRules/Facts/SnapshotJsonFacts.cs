@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
@@ -10,7 +9,7 @@ namespace PortalRules.Facts;
 /// <summary>Reads the facts of snapshot JSON by the catalogue of fields.</summary>
 internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
 {
-    private readonly Dictionary<FactKind, FrozenDictionary<string, FactField>> _fields = [];
+    private readonly Dictionary<FactKind, Dictionary<string, FactField>> _fields = [];
 
     public static IEnumerable<(JsonElement Item, string Path)> ItemsOf(JsonElement array, string path) =>
         array.EnumerateArray().Select((item, i) => (item, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")));
@@ -125,7 +124,7 @@ internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
         }
     }
 
-    private Dictionary<FactField, (UnknownReason Reason, ImmutableArray<string> Candidates)> Unknown(JsonElement element, FrozenDictionary<string, FactField> fields, string path)
+    private Dictionary<FactField, (UnknownReason Reason, ImmutableArray<string> Candidates)> Unknown(JsonElement element, Dictionary<string, FactField> fields, string path)
     {
         var unknown = new Dictionary<FactField, (UnknownReason, ImmutableArray<string>)>();
         foreach (var (field, value, where) in FieldEntries(element, fields, path))
@@ -159,7 +158,7 @@ internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
         return [.. ItemsOf(array, $"{path}.candidates").Select(i => Item(i.Item, i.Path))];
     }
 
-    private Dictionary<FactField, Witness> Witnesses(JsonElement element, FrozenDictionary<string, FactField> fields, string path)
+    private Dictionary<FactField, Witness> Witnesses(JsonElement element, Dictionary<string, FactField> fields, string path)
     {
         var witnesses = new Dictionary<FactField, Witness>();
         foreach (var (field, value, where) in FieldEntries(element, fields, path))
@@ -175,7 +174,7 @@ internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
         return witnesses;
     }
 
-    private IEnumerable<(FactField Field, JsonElement Value, string Path)> FieldEntries(JsonElement element, FrozenDictionary<string, FactField> fields, string path)
+    private IEnumerable<(FactField Field, JsonElement Value, string Path)> FieldEntries(JsonElement element, Dictionary<string, FactField> fields, string path)
     {
         if (!errors.IsObject(element, path))
             yield break;
@@ -215,10 +214,10 @@ internal sealed class SnapshotJsonFacts(SnapshotJsonErrors errors)
         return location;
     }
 
-    private FrozenDictionary<string, FactField> FieldsOf(FactKind kind)
+    private Dictionary<string, FactField> FieldsOf(FactKind kind)
     {
         if (!_fields.TryGetValue(kind, out var fields))
-            _fields[kind] = fields = SnapshotJsonNames.Captured(kind).ToFrozenDictionary(f => SnapshotJsonNames.Of(f), StringComparer.Ordinal);
+            _fields[kind] = fields = SnapshotJsonNames.Captured(kind).ToDictionary(f => SnapshotJsonNames.Of(f), StringComparer.Ordinal);
         return fields;
     }
 }

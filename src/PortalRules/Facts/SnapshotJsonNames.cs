@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using PortalRules.Snapshots;
 
@@ -11,9 +10,9 @@ internal static class SnapshotJsonNames
     public const string Witness = "witness";
     public const string At = "at";
 
-    public static FrozenDictionary<string, UnknownReason> Reasons { get; } = WordsOf<UnknownReason>();
+    public static Dictionary<string, UnknownReason> Reasons { get; } = WordsOf<UnknownReason>();
 
-    public static FrozenDictionary<string, Witness> Witnesses { get; } = WordsOf<Witness>();
+    public static Dictionary<string, Witness> Witnesses { get; } = WordsOf<Witness>();
 
     /// <summary>The key of a field.</summary>
     public static string Of(FactField field) => Camel(field.StoredName);
@@ -42,7 +41,7 @@ internal static class SnapshotJsonNames
 
     public static IEnumerable<FactField> Captured(FactKind kind) => kind.Fields.Where(f => !f.IsDerived);
 
-    private static FrozenDictionary<string, TEnum> WordsOf<TEnum>()
+    private static Dictionary<string, TEnum> WordsOf<TEnum>()
         where TEnum : struct, Enum =>
-        Enum.GetValues<TEnum>().ToFrozenDictionary(Word, StringComparer.Ordinal);
+        Enum.GetValues<TEnum>().ToDictionary(Word, StringComparer.Ordinal);
 }

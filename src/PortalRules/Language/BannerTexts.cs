@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 using PortalRules.Vocabulary;
@@ -9,9 +8,9 @@ namespace PortalRules.Language;
 internal static class BannerTexts
 {
     // Words that editors type where a text is demanded: they tell nothing of what the picture shows.
-    private static readonly FrozenSet<string> EmptyWords =
+    private static readonly HashSet<string> EmptyWords =
         new[] { "slider", "slide", "banner", "baner", "image", "img", "anh", "hinh", "photo", "picture", "logo", "qc", "quang", "cao", "left", "right", "top", "untitled" }
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
 
     public static FieldValue CampaignOf(object fact, CampaignMatcher campaigns) => fact switch
     {

@@ -21,9 +21,9 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
     private readonly Dictionary<object, Truth[]> _remembered = new(ReferenceEqualityComparer.Instance);
     private readonly TextCache _texts = new();
     private (object? Owner, Truth[] Known) _lastRemembered = (null, []);
-    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
-    private readonly Stack<List<Selected>> _free = [];
-    private readonly List<List<Selected>> _rented = [];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly Stack<List<int>> _free = [];
+    private readonly List<List<int>> _rented = [];
 
     public override PortalSnapshot Snapshot { get; } = snapshot;
 
@@ -117,19 +117,24 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
     }
 
     /// <summary>A list that lives until <see cref="ReturnAll"/>.</summary>
-    public List<Selected> Rent()
+    /// <param name="most">How much it will hold at most.</param>
+    public List<int> Rent(int most)
     {
         var list = _free.Count > 0 ? _free.Pop() : [];
+
+        // A rule with many groups has many lists, most of them short; the others have one or two, which are to grow at once.
+        if (_rented.Count < 2)
+            list.EnsureCapacity(most);
         _rented.Add(list);
         return list;
     }
 
-    /// <summary>An empty table of keys; there is one, so whoever asks for it is done with it before anybody else does.</summary>
-    public Dictionary<string, int> Rows(int capacity)
+    /// <summary>An empty set of keys; there is one, so whoever asks for it is done with it before anybody else does.</summary>
+    public HashSet<string> Keys(int capacity)
     {
-        _rows.Clear();
-        _rows.EnsureCapacity(capacity);
-        return _rows;
+        _keys.Clear();
+        _keys.EnsureCapacity(capacity);
+        return _keys;
     }
 
     /// <summary>Takes all lists back, when a rule has been judged.</summary>

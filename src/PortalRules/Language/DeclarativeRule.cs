@@ -54,7 +54,4 @@ internal sealed class DeclarativeRule
 
     /// <summary>The cases, unbound: only tests read them.</summary>
     public YamlNode? Cases { get; init; }
-
-    /// <summary>Kinds that must have been looked for.</summary>
-    public IEnumerable<FactKind> Needs => Select is null ? [] : [Select];
 }

@@ -8,22 +8,23 @@ namespace PortalRules.Language;
 /// </summary>
 internal sealed class TextCache
 {
-    private readonly Dictionary<string, CachedText> _byObject = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, CachedText> _byText = new(StringComparer.Ordinal);
-    private readonly Dictionary<FactKind, CachedText?[]?[]> _columns = [];
-    private CachedText?[]?[] _kind = [];
+    private readonly Dictionary<string, int> _byObject = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _byText = new(StringComparer.Ordinal);
+    private readonly TextColumn _shared = new(0);
+    private readonly Dictionary<FactKind, (TextColumn?[] Own, int[]?[] Shared)> _kinds = [];
+    private TextColumn?[] _own = [];
+    private int[]?[] _ids = [];
     private int _rows;
-    private int _next;
     private object? _fact;
     private int _row;
-    private CachedText? _last;
+    private CachedText _last;
 
     /// <summary>Says of which kind the selected facts are.</summary>
     public void Enter(FactKind kind, int rows)
     {
-        if (!_columns.TryGetValue(kind, out var columns))
-            _columns[kind] = columns = new CachedText?[]?[kind.Fields.Length];
-        (_kind, _rows, _fact) = (columns, rows, null);
+        if (!_kinds.TryGetValue(kind, out var columns))
+            _kinds[kind] = columns = (new TextColumn?[kind.Fields.Length], new int[]?[kind.Fields.Length]);
+        ((_own, _ids), _rows, _fact) = (columns, rows, null);
     }
 
     /// <summary>Says which selected fact is judged now.</summary>
@@ -31,11 +32,11 @@ internal sealed class TextCache
 
     public CachedText Of(string text)
     {
-        if (_last is { } last && ReferenceEquals(last.Raw, text))
-            return last;
-        if (_byObject.TryGetValue(text, out var known))
-            return known;
-        return _byObject[text] = Shared(text);
+        if (ReferenceEquals(_last.Raw, text))
+            return _last;
+        if (!_byObject.TryGetValue(text, out var id))
+            _byObject[text] = id = IdOf(text);
+        return new CachedText(text, _shared, id, id);
     }
 
     /// <summary>The text of a field of a fact.</summary>
@@ -43,16 +44,20 @@ internal sealed class TextCache
     {
         if (!ReferenceEquals(fact, _fact) || field.Ordinal < 0)
             return _last = Of(text);
-        var column = _kind[field.Ordinal] ??= new CachedText?[_rows];
 
         // Labels are few and come again and again; running texts and addresses hardly ever do.
-        return _last = column[_row] ??= field.Type is FieldType.Label or FieldType.Word ? Shared(text) : new CachedText(text, -1);
+        if (field.Type is not (FieldType.Label or FieldType.Word))
+            return _last = new CachedText(text, _own[field.Ordinal] ??= new TextColumn(_rows), _row, -1);
+        ref var id = ref (_ids[field.Ordinal] ??= new int[_rows])[_row];
+        if (id == 0)
+            id = IdOf(text) + 1;
+        return _last = new CachedText(text, _shared, id - 1, id - 1);
     }
 
-    private CachedText Shared(string text)
+    private int IdOf(string text)
     {
-        if (!_byText.TryGetValue(text, out var shared))
-            _byText[text] = shared = new CachedText(text, _next++);
-        return shared;
+        if (!_byText.TryGetValue(text, out var id))
+            _byText[text] = id = _byText.Count;
+        return id;
     }
 }

@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
 
 namespace PortalRules.Law;
 
 /// <summary>The legal texts that rules may cite.</summary>
 public sealed class LawCatalogue
 {
-    private readonly FrozenDictionary<string, LegalSource> _sources;
+    private readonly Dictionary<string, LegalSource> _sources;
 
-    internal LawCatalogue(IEnumerable<LegalSource> sources) => _sources = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
+    internal LawCatalogue(IEnumerable<LegalSource> sources) => _sources = sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
 
     /// <summary>The texts, sorted by id.</summary>
     public IEnumerable<LegalSource> Sources => _sources.Values.OrderBy(s => s.Id, StringComparer.Ordinal);

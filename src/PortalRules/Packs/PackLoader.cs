@@ -21,9 +21,11 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, text) in libraries.SelectMany(l => l.Files))
             files[path] = text;
-        var law = Law(files);
-        var vocabulary = Vocabulary(files);
-        var packs = Packs(files, law, vocabulary);
+        var yaml = new YamlFiles(files, _errors);
+        yaml.ReadAhead(Wanted(files.Keys));
+        var law = Law(files.Keys, yaml);
+        var vocabulary = Vocabulary(files.Keys, yaml);
+        var packs = Packs(files, yaml, law, vocabulary);
         OnceEach(packs);
         Unclaimed(files.Keys);
         var whole = IncludeGraph.Bind(packs, _errors);
@@ -38,42 +40,52 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : "";
 
-    private LawCatalogue Law(SortedDictionary<string, string> files)
+    private static IEnumerable<string> Wanted(IReadOnlyCollection<string> paths)
+    {
+        var packs = paths.Where(IsPack).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        return paths.Where(p => IsIn(p, "law") || IsIn(p, "vocabulary") || IsPack(p) || (IsRules(p) && packs.Contains(FolderOf(p))));
+    }
+
+    private static bool IsPack(string path) => Path.GetFileName(path) is "pack.yaml";
+
+    private static bool IsRules(string path) => IsYaml(path) && !NotRules.Contains(Path.GetFileName(path), StringComparer.Ordinal);
+
+    private LawCatalogue Law(IEnumerable<string> paths, YamlFiles yaml)
     {
         var shelf = new LawShelf(_errors);
-        foreach (var (path, text) in files.Where(f => IsIn(f.Key, "law")))
+        foreach (var path in paths.Where(p => IsIn(p, "law")))
         {
-            foreach (var document in YamlReader.Read(path, text, _errors))
+            foreach (var document in yaml.Read(path))
                 shelf.Add(document);
         }
 
         return shelf.ToCatalogue();
     }
 
-    private PortalVocabulary Vocabulary(SortedDictionary<string, string> files)
+    private PortalVocabulary Vocabulary(IEnumerable<string> paths, YamlFiles yaml)
     {
         var vocabulary = new VocabularyFile(_errors);
-        foreach (var (path, text) in files.Where(f => IsIn(f.Key, "vocabulary")))
+        foreach (var path in paths.Where(p => IsIn(p, "vocabulary")))
         {
-            foreach (var document in YamlReader.Read(path, text, _errors))
+            foreach (var document in yaml.Read(path))
                 vocabulary.Add(document);
         }
 
         return vocabulary.ToVocabulary();
     }
 
-    private List<RulePack> Packs(SortedDictionary<string, string> files, LawCatalogue law, PortalVocabulary vocabulary)
+    private List<RulePack> Packs(SortedDictionary<string, string> files, YamlFiles yaml, LawCatalogue law, PortalVocabulary vocabulary)
     {
         var packs = new List<RulePack>();
-        var folders = files.Where(f => IsYaml(f.Key) && !NotRules.Contains(Path.GetFileName(f.Key), StringComparer.Ordinal)).ToLookup(f => FolderOf(f.Key), StringComparer.Ordinal);
+        var folders = files.Keys.Where(IsRules).ToLookup(FolderOf, StringComparer.Ordinal);
         var count = 0;
-        foreach (var (path, text) in files.Where(f => Path.GetFileName(f.Key) is "pack.yaml"))
+        foreach (var path in files.Keys.Where(IsPack))
         {
-            if (YamlReader.Read(path, text, _errors) is not [var document])
+            if (yaml.Read(path) is not [var document])
                 continue;
             var folder = FolderOf(path);
             var beside = folders[folder].ToList();
-            var rules = beside.Count > MaxRules ? null : beside.SelectMany(f => YamlReader.Read(f.Key, f.Value, _errors)).ToList();
+            var rules = beside.Count > MaxRules ? null : beside.SelectMany(f => yaml.Read(f)).ToList();
             if (rules is null || (count += rules.Count) > MaxRules)
             {
                 _errors.Add(document.Mark, $"with this pack there are more than {MaxRules} rules; check with fewer packs at a time.");
@@ -91,7 +103,7 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
     private void Unclaimed(IEnumerable<string> paths)
     {
         var all = paths.Where(IsYaml).ToList();
-        var packs = all.Where(f => Path.GetFileName(f) is "pack.yaml").Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        var packs = all.Where(IsPack).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
         foreach (var path in all.Where(p => !packs.Contains(FolderOf(p)) && !IsIn(p, "law") && !IsIn(p, "vocabulary") && !IsIn(p, "fixtures")))
         {
             var below = FolderOf(path);

@@ -11,16 +11,30 @@ internal static class RuleForce
     /// <summary>The status of the best text for an agency of a level. Texts that bind other levels count only where none binds this one.</summary>
     public static LawStatus StatusOn(RuleDescriptor rule, string? level, DateOnly asOf)
     {
-        var carrying = Carrying(rule).Where(s => level is null || s.BindsLevel(level) || !Binds(rule, level)).Select(s => s.StatusOn(asOf)).ToList();
-        if (rule.Basis.IsEmpty || carrying.Contains(LawStatus.InForce))
+        if (rule.Basis.IsEmpty)
             return LawStatus.InForce;
-        if (carrying.Contains(LawStatus.Unconfirmed))
-            return LawStatus.Unconfirmed;
-        return carrying.Contains(LawStatus.NotYet) ? LawStatus.NotYet : LawStatus.Ended;
+        var every = !Binds(rule, level);
+        var best = LawStatus.Ended;
+        foreach (var basis in rule.Basis)
+        {
+            if (basis.Kind is not BasisKind.Inferred && (every || level is null || basis.Source.BindsLevel(level)))
+                best = Better(best, basis.Source.StatusOn(asOf));
+        }
+
+        return best;
     }
 
     /// <summary>Whether a text on which the rule stands binds a level. Where the level is unknown, applies-to alone decides.</summary>
-    public static bool Binds(RuleDescriptor rule, string? level) => level is null || rule.Basis.IsEmpty || Carrying(rule).Any(s => s.BindsLevel(level));
+    public static bool Binds(RuleDescriptor rule, string? level)
+    {
+        foreach (var basis in rule.Basis)
+        {
+            if (level is null || (basis.Kind is not BasisKind.Inferred && basis.Source.BindsLevel(level)))
+                return true;
+        }
+
+        return level is null || rule.Basis.IsEmpty;
+    }
 
     public static ApplicationReason Of(LegalSource source, string? level, DateOnly asOf) => source.StatusOn(asOf) switch
     {
@@ -30,4 +44,8 @@ internal static class RuleForce
         LawStatus.InForce => ApplicationReason.Applies,
         _ => source.From is null ? ApplicationReason.StartUnconfirmed : ApplicationReason.EndUnconfirmed,
     };
+
+    private static LawStatus Better(LawStatus one, LawStatus other) => Rank(one) <= Rank(other) ? one : other;
+
+    private static int Rank(LawStatus status) => status switch { LawStatus.InForce => 0, LawStatus.Unconfirmed => 1, LawStatus.NotYet => 2, _ => 3 };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PortalRules.Text;
 
@@ -7,8 +6,8 @@ namespace PortalRules.Snapshots;
 /// <summary>A kind of fact: what rules select, with its fields, its identity and where its facts stand.</summary>
 public abstract class FactKind
 {
-    private readonly Lazy<FrozenDictionary<string, FactField>> _byName;
-    private readonly Lazy<FrozenDictionary<string, FactField>> _stored;
+    private readonly Lazy<Dictionary<string, FactField>> _byName;
+    private readonly Lazy<Dictionary<string, FactField>> _stored;
 
     private protected FactKind(string name, LocalizedText help, Func<ImmutableArray<FactField>> fields)
     {
@@ -16,8 +15,8 @@ public abstract class FactKind
         Help = help;
         var lazy = new Lazy<ImmutableArray<FactField>>(fields);
         LazyFields = lazy;
-        _stored = new(() => lazy.Value.Where(f => !f.IsDerived).ToFrozenDictionary(f => f.StoredName, StringComparer.Ordinal));
-        _byName = new(() => lazy.Value.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal));
+        _stored = new(() => lazy.Value.Where(f => !f.IsDerived).ToDictionary(f => f.StoredName, StringComparer.Ordinal));
+        _byName = new(() => lazy.Value.ToDictionary(f => f.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The name in rules, kebab-case plural (<c>menu-items</c>).</summary>

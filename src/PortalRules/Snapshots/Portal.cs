@@ -72,8 +72,8 @@ public sealed record Portal : Fact
         return MayBeOwn(address) && PortalUrl.TryParse(address, out var url) && Owns(url) ? url.PathAndQuery : address;
     }
 
-    // Most addresses are seen to be relative or foreign without taking them apart.
-    private bool MayBeOwn(string address)
+    /// <summary>Whether an address may be on this portal; most are seen to be relative or foreign without taking them apart.</summary>
+    internal bool MayBeOwn(string address)
     {
         if ((Url ?? Source) is null || !address.Contains(':', StringComparison.Ordinal))
             return false;

@@ -11,10 +11,21 @@ internal sealed class MappedText
 {
     private const int LineBreaksBetweenBlocks = 3;
 
-    private readonly List<(int Start, int End)> _places = [];
+    // Most texts are clean: then every character stands where it stood, and no places are kept.
+    private readonly List<(int Start, int End)>? _places;
     private int _lineBreaks;
 
-    private MappedText(string source) => Cleaned = Clean(source);
+    private MappedText(string source)
+    {
+        if (ReferenceEquals(VietnameseText.Clean(source), source))
+        {
+            Cleaned = source;
+            return;
+        }
+
+        _places = new List<(int, int)>(source.Length);
+        Cleaned = Clean(source);
+    }
 
     public string Cleaned { get; }
 
@@ -23,6 +34,8 @@ internal sealed class MappedText
     /// <summary>Start and length, in the text as given, of a stretch of the cleaned text that is not empty.</summary>
     public (int Start, int Length) Place(int start, int end)
     {
+        if (_places is null)
+            return (start, end - start);
         var first = _places[start].Start;
         return (first, _places[end - 1].End - first);
     }
@@ -93,6 +106,6 @@ internal sealed class MappedText
     private void Append(StringBuilder result, char c, int start, int end)
     {
         result.Append(c);
-        _places.Add((start, end));
+        _places!.Add((start, end));
     }
 }

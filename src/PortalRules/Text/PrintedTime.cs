@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PortalRules.Text;
 
-/// <summary>Gives the times, weekdays and month names that <see cref="DatePatterns"/> found their meaning.</summary>
+/// <summary>Gives the times and weekdays that <see cref="DatePatterns"/> found their meaning.</summary>
 internal static class PrintedTime
 {
     /// <summary>The time of day, or <see langword="null"/> where none is printed or it is no time (25:10).</summary>
@@ -40,14 +40,14 @@ internal static class PrintedTime
         };
     }
 
-    /// <summary>The month, from 1; 0 where the digits are no month.</summary>
-    public static int MonthOf(Match match)
+    /// <summary>The date with its time; an ISO instant with an offset is that of Asia/Ho_Chi_Minh.</summary>
+    public static PortalDate At(PortalDate date, TimeOnly? time, Match core, Match timeAfter)
     {
-        if (Number(match, "month") is { } number)
-            return number is >= 1 and <= 12 ? number : 0;
-        return Array.IndexOf(
-            (string[])["", "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"],
-            VietnameseText.Key(match.Groups["monthName"].Value));
+        if (time is null || !date.IsDay)
+            return date;
+        if (core.Groups["iso"].Success && timeAfter.Groups["offset"] is { Success: true } offset && OffsetOf(offset.Value) is { } difference)
+            return PortalDate.From(new DateTimeOffset(date.First.ToDateTime(time.Value), difference));
+        return PortalDate.Day(date.First, time);
     }
 
     public static int? Number(Match match, string group) =>
@@ -62,6 +62,15 @@ internal static class PrintedTime
         if (morning)
             return hour == 12 ? 0 : hour;
         return hour is >= 1 and < 12 ? hour + 12 : hour;
+    }
+
+    private static TimeSpan? OffsetOf(string text)
+    {
+        var digits = text.Replace(":", "", StringComparison.Ordinal).Trim();
+        if (digits is "z" or "Z")
+            return TimeSpan.Zero;
+        var minutes = (((digits[1] - '0') * 10) + digits[2] - '0') * 60 + ((digits[3] - '0') * 10) + digits[4] - '0';
+        return minutes <= 14 * 60 ? TimeSpan.FromMinutes(digits[0] == '-' ? -minutes : minutes) : null;
     }
 
     private static DayOfWeek English(string key) =>

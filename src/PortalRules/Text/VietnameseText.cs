@@ -11,6 +11,7 @@ namespace PortalRules.Text;
 /// </summary>
 internal static class VietnameseText
 {
+    private const int ShortText = 256;
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u2060\uFEFF\u00AD");
 
     // In an open syllable both "oà" and "òa" are written; the second (older) style is the folded one.
@@ -49,7 +50,18 @@ internal static class VietnameseText
     }
 
     /// <summary>The form in which two texts are the same text: <see cref="Clean"/>, lower case, one tone placement.</summary>
-    public static string Fold(string? text) => UnifyTonePlacement(Clean(text).ToLowerInvariant());
+    public static string Fold(string? text)
+    {
+        var clean = Clean(text);
+        char[]? rented = null;
+        var folded = clean.Length <= ShortText ? stackalloc char[ShortText] : rented = ArrayPool<char>.Shared.Rent(clean.Length);
+        folded = folded[..clean.AsSpan().ToLowerInvariant(folded)];
+        UnifyTonePlacement(folded);
+        var result = folded.SequenceEqual(clean) ? clean : folded.ToString();
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return result;
+    }
 
     /// <summary>The folded label: <see cref="Fold"/> with punctuation and symbols read as white space.</summary>
     public static string FoldLabel(string? text) => SpacePunctuation(Fold(text));
@@ -132,40 +144,34 @@ internal static class VietnameseText
         return result.ToString();
     }
 
-    private static string UnifyTonePlacement(string text)
+    private static void UnifyTonePlacement(Span<char> text)
     {
         if (System.Text.Ascii.IsValid(text))
-            return text;
-        StringBuilder? result = null;
+            return;
         var placement = OldTonePlacement.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] is not ('o' or 'u') || text[i + 1] < '\u0080' || !placement.TryGetValue(text.AsSpan(i, 2), out var replacement))
+            if (text[i] is not ('o' or 'u') || text[i + 1] < '\u0080' || !placement.TryGetValue(text.Slice(i, 2), out var replacement))
                 continue;
             var open = i + 2 >= text.Length || !(char.IsLetter(text[i + 2]) || IsMark(text[i + 2]));
             var afterQ = i > 0 && text[i - 1] == 'q';
-            if (!open || afterQ)
-                continue;
-            result ??= new StringBuilder(text);
-            result[i] = replacement[0];
-            result[i + 1] = replacement[1];
+            if (open && !afterQ)
+                replacement.CopyTo(text[i..]);
         }
 
-        return AfterQ(result?.ToString() ?? text);
+        MoveTonesAfterQ(text);
     }
 
     // "qu" is one consonant, which bears no tone: qúy is quý, qũy is quỹ, qủa is quả.
-    private static string AfterQ(string text)
+    private static void MoveTonesAfterQ(Span<char> text)
     {
         var tones = TonesAfterQ.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var q = text.IndexOf('q', StringComparison.Ordinal); q >= 0 && q + 2 < text.Length; q = text.IndexOf('q', q + 1))
+        for (var rest = text; rest.IndexOf('q') is var q && q >= 0 && q + 2 < rest.Length; rest = rest[(q + 1)..])
         {
-            var marked = q + 3 < text.Length && IsMark(text[q + 3]);
-            if (!marked && tones.TryGetValue(text.AsSpan(q + 1, 2), out var replacement))
-                text = string.Concat(text.AsSpan(0, q + 1), replacement, text.AsSpan(q + 3));
+            var marked = q + 3 < rest.Length && IsMark(rest[q + 3]);
+            if (!marked && tones.TryGetValue(rest.Slice(q + 1, 2), out var replacement))
+                replacement.CopyTo(rest[(q + 1)..]);
         }
-
-        return text;
     }
 
     private static FrozenDictionary<string, string> MoveTones(IReadOnlyList<string> pairs, bool toFirst)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PortalRules.Text;
 
 namespace PortalRules.Vocabulary;
@@ -12,14 +11,14 @@ public sealed class HolidayCalendar
     // No deadline of a decree is longer; beyond that something is wrong with the input.
     private const int MostDays = 4_000;
 
-    private readonly FrozenSet<int> _years;
-    private readonly FrozenSet<DateOnly> _holidays;
-    private readonly FrozenSet<DateOnly> _worked;
+    private readonly HashSet<int> _years;
+    private readonly HashSet<DateOnly> _holidays;
+    private readonly HashSet<DateOnly> _worked;
 
-    private readonly FrozenDictionary<DateOnly, LocalizedText> _names;
+    private readonly Dictionary<DateOnly, LocalizedText> _names;
 
     internal HolidayCalendar(IEnumerable<int> years, IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> worked, IReadOnlyDictionary<DateOnly, LocalizedText>? names = null) =>
-        (_years, _holidays, _worked, _names) = (years.ToFrozenSet(), holidays.ToFrozenSet(), worked.ToFrozenSet(), (names ?? new Dictionary<DateOnly, LocalizedText>()).ToFrozenDictionary());
+        (_years, _holidays, _worked, _names) = (years.ToHashSet(), holidays.ToHashSet(), worked.ToHashSet(), (names ?? new Dictionary<DateOnly, LocalizedText>()).ToDictionary());
 
     /// <summary>A calendar that knows no year.</summary>
     public static HolidayCalendar Empty { get; } = new([], [], []);

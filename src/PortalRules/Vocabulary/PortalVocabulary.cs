@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PortalRules.Vocabulary;
@@ -6,13 +5,13 @@ namespace PortalRules.Vocabulary;
 /// <summary>Labels, campaigns, areas and holidays: data under <c>rules/vocabulary</c>, never code.</summary>
 public sealed class PortalVocabulary
 {
-    private readonly FrozenDictionary<string, Term> _terms;
-    private readonly FrozenDictionary<string, Area> _areas;
+    private readonly Dictionary<string, Term> _terms;
+    private readonly Dictionary<string, Area> _areas;
 
     internal PortalVocabulary(IEnumerable<Term> terms, IEnumerable<Campaign> campaigns, IEnumerable<Area> areas, HolidayCalendar? holidays = null)
     {
-        _terms = terms.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
-        _areas = areas.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
+        _terms = terms.ToDictionary(t => t.Id, StringComparer.Ordinal);
+        _areas = areas.ToDictionary(a => a.Id, StringComparer.Ordinal);
         Campaigns = [.. campaigns.OrderBy(c => c.Id, StringComparer.Ordinal)];
         Holidays = holidays ?? HolidayCalendar.Empty;
     }

@@ -27,6 +27,13 @@ internal sealed class YamlErrors
             _errors.Add(new PackError(mark.File, mark.Line, mark.Column, Short(message, MaxMessage)));
     }
 
+    /// <summary>Adds what was collected elsewhere, in its order.</summary>
+    public void AddAll(YamlErrors others)
+    {
+        _errors.AddRange(others._errors.Take(Math.Max(0, MaxKept - Count)));
+        Count += others.Count;
+    }
+
     public void AddUnknown(YamlMark mark, string what, string name, IEnumerable<string> known) =>
         Add(mark, $"unknown {what} {Quoted(name)}{(_compared < MaxCompared ? $"; {Hint(name, known)}" : ".")}");
 

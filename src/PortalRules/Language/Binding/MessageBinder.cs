@@ -35,15 +35,14 @@ internal static partial class MessageBinder
             return null;
         foreach (var kind in RuleKeys.LabelPlaceholders)
         {
-            var placeholder = $"{{{kind}}}";
-            if (template.Vi.Contains(placeholder, StringComparison.Ordinal) && !string.Equals(draft.Kind, kind, StringComparison.Ordinal))
+            if (!string.Equals(draft.Kind, kind, StringComparison.Ordinal) && template.Vi.Contains($"{{{kind}}}", StringComparison.Ordinal))
                 return null;
         }
 
         return new LocalizedText(Fill(template.Vi, draft, "vi"), Fill(template.In("en"), draft, "en"));
     }
 
-    private static string Fill(string template, Draft draft, string language) => Placeholder().Replace(template, match => match.Groups[1].Value switch
+    private static string Fill(string template, Draft draft, string language) => !template.Contains('{', StringComparison.Ordinal) ? template : Placeholder().Replace(template, match => match.Groups[1].Value switch
     {
         "fact" or "missing" or "extra" or "misplaced" => draft.Fact,
         "detail" => draft.Detail.In(language),

@@ -7,7 +7,7 @@ namespace PortalRules.Language.Checks;
 /// <summary>Every part must pass: the worst counts. Also what several keys in one map mean, with <c>where</c> before them.</summary>
 internal sealed class AllOfCheck(IReadOnlyList<FactsCheck> parts, FactTest? where = null) : FactsCheck
 {
-    public override LocalizedText Description => Words.Join("; ", parts.Select(p => p is AnyOfCheck && parts.Count > 1 ? Words.InBrackets(p.Description) : p.Description));
+    protected override LocalizedText Describe() => Words.Join("; ", parts.Select(p => p is AnyOfCheck && parts.Count > 1 ? Words.InBrackets(p.Description) : p.Description));
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {

@@ -6,7 +6,7 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>code</c>: a check that an embedder wrote in C#; called once per fact, as <c>each</c> is.</summary>
 internal sealed class CodeEachCheck(CodeCheck check) : FactsCheck
 {
-    public override LocalizedText Description => new($"đạt phép kiểm tra \"{check.Id}\" viết bằng C#", $"passes the check \"{check.Id}\" written in C#");
+    protected override LocalizedText Describe() => new($"đạt phép kiểm tra \"{check.Id}\" viết bằng C#", $"passes the check \"{check.Id}\" written in C#");
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {

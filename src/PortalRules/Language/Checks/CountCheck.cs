@@ -8,14 +8,11 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>count</c>: how many facts there are. A maybe widens the number to an interval, an incomplete capture opens it.</summary>
 internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText kind) : FactsCheck
 {
-    public override LocalizedText Description
+    protected override LocalizedText Describe()
     {
-        get
-        {
-            var number = Words.Join(", ", tests.Select(t => t.Description));
-            var vi = tests is [var single] ? $"có {(single.IsExact ? "đúng " : "")}{number.Vi} {kind.Vi}" : $"số {kind.Vi}: {number.Vi}";
-            return new(vi, $"number of {kind.En}: {number.En}");
-        }
+        var number = Words.Join(", ", tests.Select(t => t.Description));
+        var vi = tests is [var single] ? $"có {(single.IsExact ? "đúng " : "")}{number.Vi} {kind.Vi}" : $"số {kind.Vi}: {number.Vi}";
+        return new(vi, $"number of {kind.En}: {number.En}");
     }
 
     public override Judgement Judge(Selection selection, CheckScope scope)

@@ -8,7 +8,7 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>each</c>: every fact must pass.</summary>
 internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
 {
-    public override LocalizedText Description => new($"mỗi {kind.Vi}: {test.Description.Vi}", $"each of {kind.En}: {test.Description.En}");
+    protected override LocalizedText Describe() => new($"mỗi {kind.Vi}: {test.Description.Vi}", $"each of {kind.En}: {test.Description.En}");
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {

@@ -9,9 +9,14 @@ namespace PortalRules.Language.Checks;
 /// <summary>A check of many facts.</summary>
 internal abstract class FactsCheck
 {
-    public abstract LocalizedText Description { get; }
+    private LocalizedText? _description;
+
+    /// <summary>What it demands, in words; the same whatever is judged.</summary>
+    public LocalizedText Description => _description ??= Describe();
 
     public abstract Judgement Judge(Selection selection, CheckScope scope);
+
+    protected abstract LocalizedText Describe();
 
     protected static ImmutableArray<Evidence> EvidenceOf(FactKind kind, object fact) =>
         kind.LocationOf(fact) is { } at ? [new Evidence(at.Page, at.Selector, at.Line, at.Column, kind.NameOf(fact))] : [];

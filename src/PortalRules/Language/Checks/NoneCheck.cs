@@ -8,7 +8,7 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>none</c>: no fact may pass.</summary>
 internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
 {
-    public override LocalizedText Description => new($"không có {kind.Vi} nào thuộc trường hợp: {test.Description.Vi}", $"none of {kind.En}: {test.Description.En}");
+    protected override LocalizedText Describe() => new($"không có {kind.Vi} nào thuộc trường hợp: {test.Description.Vi}", $"none of {kind.En}: {test.Description.En}");
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {

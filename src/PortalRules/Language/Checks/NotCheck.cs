@@ -6,7 +6,7 @@ namespace PortalRules.Language.Checks;
 /// <summary>The part must not pass.</summary>
 internal sealed class NotCheck(FactsCheck part) : FactsCheck
 {
-    public override LocalizedText Description => new($"không rơi vào tình trạng ({part.Description.Vi})", $"not ({part.Description.En})");
+    protected override LocalizedText Describe() => new($"không rơi vào tình trạng ({part.Description.Vi})", $"not ({part.Description.En})");
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {

@@ -12,9 +12,9 @@ namespace PortalRules.Language.Checks;
 /// </summary>
 internal sealed class Selection
 {
-    // All facts of a kind are sure and stay where they are; only what a condition has sifted has a list of its own.
+    // All facts of a kind are sure and stay where they are; only what a condition has sifted has a list of its own, of rows, a maybe's as its complement.
     private readonly ImmutableArray<object> _all;
-    private readonly List<Selected>? _kept;
+    private readonly List<int>? _kept;
     private readonly FactTest? _where;
     private readonly Selection? _before;
     private readonly Completeness? _completeness;
@@ -26,9 +26,9 @@ internal sealed class Selection
         OpenNote = completeness is null or { IsComplete: true } ? null : completeness.Note ?? "";
     }
 
-    private Selection(Selection before, List<Selected> kept, int sure, FactTest? where, string? openNote)
+    private Selection(Selection before, List<int> kept, int sure, FactTest? where, string? openNote)
     {
-        (Kind, _completeness, IsNested) = (before.Kind, before._completeness, before.IsNested);
+        (Kind, _all, _completeness, IsNested) = (before.Kind, before._all, before._completeness, before.IsNested);
         (_before, _kept, _where, Sure, OpenNote) = (before, kept, where, sure, openNote);
     }
 
@@ -49,7 +49,14 @@ internal sealed class Selection
 
     public IEnumerable<Selected> Facts => Enumerable.Range(0, Count).Select(i => this[i]);
 
-    public Selected this[int index] => _kept is null ? new Selected(_all[index], index, Sure: true) : _kept[index];
+    public Selected this[int index]
+    {
+        get
+        {
+            var row = _kept is null ? index : _kept[index];
+            return row >= 0 ? new Selected(_all[row], row, Sure: true) : new Selected(_all[~row], ~row, Sure: false);
+        }
+    }
 
     /// <summary>The fact, which is judged from now on.</summary>
     public Selected Enter(int index, CheckScope scope)
@@ -106,7 +113,7 @@ internal sealed class Selection
 
     private Selection Sift(FactTest test, string? openNote, CheckScope scope)
     {
-        var kept = scope.Rent();
+        var kept = scope.Rent(Count);
         var sure = 0;
         for (var i = 0; i < Count; i++)
         {
@@ -115,7 +122,7 @@ internal sealed class Selection
             if (truth is Truth.False)
                 continue;
             var certain = selected.Sure && truth is Truth.True;
-            kept.Add(selected with { Sure = certain });
+            kept.Add(certain ? selected.Row : ~selected.Row);
             sure += certain ? 1 : 0;
         }
 

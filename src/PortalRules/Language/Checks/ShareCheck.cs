@@ -9,13 +9,10 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>share</c>: which part of the facts meets a condition.</summary>
 internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits, LocalizedText kind) : FactsCheck
 {
-    public override LocalizedText Description
+    protected override LocalizedText Describe()
     {
-        get
-        {
-            var limit = Words.Join(", ", limits.Select(l => l.Description));
-            return new($"tỷ lệ {kind.Vi} đáp ứng điều kiện ({test.Description.Vi}): {limit.Vi}", $"share of {kind.En} with {test.Description.En}: {limit.En}");
-        }
+        var limit = Words.Join(", ", limits.Select(l => l.Description));
+        return new($"tỷ lệ {kind.Vi} đáp ứng điều kiện ({test.Description.Vi}): {limit.Vi}", $"share of {kind.En} with {test.Description.En}: {limit.En}");
     }
 
     public override Judgement Judge(Selection selection, CheckScope scope)

@@ -9,15 +9,12 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>some</c>: for each condition there must be a fact that meets it.</summary>
 internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kind) : FactsCheck
 {
-    public override LocalizedText Description
+    protected override LocalizedText Describe()
     {
-        get
-        {
-            if (tests is [var single])
-                return new($"có ít nhất một {kind.Vi} đáp ứng: {single.Description.Vi}", $"at least one of {kind.En}: {single.Description.En}");
-            var all = Words.Join("; ", tests.Select((t, i) => new LocalizedText($"({i + 1}) {t.Description.Vi}", $"({i + 1}) {t.Description.En}")));
-            return new($"với mỗi điều kiện sau đều có ít nhất một {kind.Vi} đáp ứng: {all.Vi}", $"at least one of {kind.En} for each of these: {all.En}");
-        }
+        if (tests is [var single])
+            return new($"có ít nhất một {kind.Vi} đáp ứng: {single.Description.Vi}", $"at least one of {kind.En}: {single.Description.En}");
+        var all = Words.Join("; ", tests.Select((t, i) => new LocalizedText($"({i + 1}) {t.Description.Vi}", $"({i + 1}) {t.Description.En}")));
+        return new($"với mỗi điều kiện sau đều có ít nhất một {kind.Vi} đáp ứng: {all.Vi}", $"at least one of {kind.En} for each of these: {all.En}");
     }
 
     public override Judgement Judge(Selection selection, CheckScope scope)

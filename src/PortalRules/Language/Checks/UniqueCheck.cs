@@ -9,35 +9,36 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>unique</c>: no two facts may agree in all the named fields. A fact that lacks one of them agrees with none.</summary>
 internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText kind) : FactsCheck
 {
-    public override LocalizedText Description
+    protected override LocalizedText Describe()
     {
-        get
-        {
-            var names = Words.Join(", ", fields.Select(f => f.Help));
-            return new($"không trùng lặp {kind.Vi} (theo {names.Vi})", $"no two of {kind.En} with the same {names.En}");
-        }
+        var names = Words.Join(", ", fields.Select(f => f.Help));
+        return new($"không trùng lặp {kind.Vi} (theo {names.Vi})", $"no two of {kind.En} with the same {names.En}");
     }
 
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
-        var first = scope.Rows(selection.Count);
+        var keys = scope.Keys(selection.Count);
         var repeated = new SortedDictionary<string, List<Selected>>(StringComparer.Ordinal);
         var unknown = new List<object>();
         for (var i = 0; i < selection.Count; i++)
         {
-            var member = selection.Enter(i, scope);
-            if (FactKey.Of(member.Fact, fields, scope) is not { } key)
+            var fact = selection.Enter(i, scope).Fact;
+            if (FactKey.Of(fact, fields, scope) is { } key)
             {
-                if (!fields.Any(f => f.Read(member.Fact, scope).IsAbsent))
-                    unknown.Add(member.Fact);
-                continue;
+                if (!keys.Add(key))
+                    repeated.TryAdd(key, []);
             }
+            else if (!LacksOne(fact, scope))
+            {
+                unknown.Add(fact);
+            }
+        }
 
-            if (first.TryAdd(key, i))
-                continue;
-            if (!repeated.TryGetValue(key, out var members))
-                repeated[key] = members = [selection[first[key]]];
-            members.Add(member);
+        for (var i = 0; repeated.Count > 0 && i < selection.Count; i++)
+        {
+            var member = selection.Enter(i, scope);
+            if (FactKey.Of(member.Fact, fields, scope) is { } key && repeated.TryGetValue(key, out var members))
+                members.Add(member);
         }
 
         var drafts = repeated.Select(g => Duplicate(g.Key, g.Value, selection.Kind)).ToList();
@@ -55,6 +56,8 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
         var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
         return Judgement.Of(this, selection, outcome, drafts);
     }
+
+    private bool LacksOne(object fact, CheckScope scope) => fields.Any(f => f.Read(fact, scope).IsAbsent);
 
     private static Draft Duplicate(string key, List<Selected> members, FactKind factKind)
     {

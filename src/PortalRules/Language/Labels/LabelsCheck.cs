@@ -34,20 +34,17 @@ internal sealed class LabelsCheck : FactsCheck
     /// <summary>How many others may stand there; <see langword="null"/>: any number.</summary>
     public IReadOnlyList<NumberTest>? Extra { get; init; }
 
-    public override LocalizedText Description
+    protected override LocalizedText Describe()
     {
-        get
-        {
-            var names = Have.Text;
-            var demand = Ordered
-                ? new LocalizedText($"có lần lượt các mục: {names}", $"carries in this order: {names}")
-                : new LocalizedText($"có đủ các mục: {names}", $"carries: {names}");
-            var limits = Limits().ToList();
-            if (limits.Count == 0)
-                return demand;
-            var list = Words.Join("; ", limits);
-            return new($"{demand.Vi} ({list.Vi})", $"{demand.En} ({list.In("en")})");
-        }
+        var names = Have.Text;
+        var demand = Ordered
+            ? new LocalizedText($"có lần lượt các mục: {names}", $"carries in this order: {names}")
+            : new LocalizedText($"có đủ các mục: {names}", $"carries: {names}");
+        var limits = Limits().ToList();
+        if (limits.Count == 0)
+            return demand;
+        var list = Words.Join("; ", limits);
+        return new($"{demand.Vi} ({list.Vi})", $"{demand.En} ({list.In("en")})");
     }
 
     public override Judgement Judge(Selection selection, CheckScope scope)

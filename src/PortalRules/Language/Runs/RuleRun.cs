@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Language.Checks;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Groups;
@@ -9,10 +10,10 @@ namespace PortalRules.Language.Runs;
 /// <summary>Judges a rule: what it selects, in each of its periods, in each of its groups.</summary>
 internal sealed class RuleRun
 {
-    private RuleRun(IReadOnlyList<RulePart> parts, IReadOnlyList<object> unmatched, IReadOnlyList<Measure> totals, RunProblem? problem) =>
+    private RuleRun(ImmutableArray<RulePart> parts, IReadOnlyList<object> unmatched, IReadOnlyList<Measure> totals, RunProblem? problem) =>
         (Parts, Unmatched, Totals, Problem) = (parts, unmatched, totals, problem);
 
-    public IReadOnlyList<RulePart> Parts { get; }
+    public ImmutableArray<RulePart> Parts { get; }
 
     /// <summary>Facts that certainly belong to none of the groups.</summary>
     public IReadOnlyList<object> Unmatched { get; }
@@ -30,7 +31,7 @@ internal sealed class RuleRun
         if (rule.Group is not null && groups is not { IsEmpty: false })
             return new RuleRun([], [], [], groups is null ? GroupProblems.Unknown(rule.Group) : GroupProblems.Empty(rule.Group));
         if (rule.Period is not { } period)
-            return new RuleRun([.. InGroups(rule, selection, null, groups, scope)], Unlisted(rule, selection, groups, scope), [.. Total(rule, selection, groups, scope)], null);
+            return new RuleRun([.. InGroups(rule, selection, null, groups, scope)], Unlisted(rule, selection, groups, scope), Total(rule, selection, groups, scope), null);
         var spans = period.Period.Resolve(scope);
         if (spans.Problem is { } problem)
             return new RuleRun([], [], [], problem);
@@ -46,14 +47,11 @@ internal sealed class RuleRun
             totals.AddRange(Total(rule, during, groups, scope).Select(m => m with { Undated = undated }));
         }
 
-        return new RuleRun(parts, unmatched, totals, null);
+        return new RuleRun([.. parts], unmatched, totals, null);
     }
 
-    private static IEnumerable<Measure> Total(DeclarativeRule rule, Selection selection, IReadOnlyList<GroupTest>? groups, CheckScope scope)
-    {
-        if (rule.Measure is { } measure)
-            yield return measure.Take(groups is null ? selection : selection.In(new AnyOfTest(groups), scope), scope);
-    }
+    private static Measure[] Total(DeclarativeRule rule, Selection selection, IReadOnlyList<GroupTest>? groups, CheckScope scope) =>
+        rule.Measure is { } measure ? [measure.Take(groups is null ? selection : selection.In(new AnyOfTest(groups), scope), scope)] : [];
 
     private static IEnumerable<RulePart> InGroups(DeclarativeRule rule, Selection selection, PeriodSpan? span, IReadOnlyList<GroupTest>? groups, CheckScope scope)
     {
@@ -73,7 +71,7 @@ internal sealed class RuleRun
             Group = group,
             Outcome = outcome,
             Judgement = judgement,
-            Drafts = [.. (judgement?.Drafts ?? []).Select(d => Place(d, span, group))],
+            Drafts = Placed(judgement?.Drafts ?? [], span, group),
             Looked = selection.Count,
             Measure = rule.Measure?.Take(selection, scope),
             Points = score.Points,
@@ -81,13 +79,16 @@ internal sealed class RuleRun
         };
     }
 
-    private static Draft Place(Draft draft, PeriodSpan? span, GroupTest? group) => span is null && group is null ? draft : draft with
-    {
-        PeriodKey = span?.Key ?? "",
-        Period = span?.Name ?? draft.Period,
-        GroupKey = group?.Key ?? "",
-        Group = group?.Name ?? "",
-    };
+    private static IReadOnlyList<Draft> Placed(IReadOnlyList<Draft> drafts, PeriodSpan? span, GroupTest? group) => span is null && group is null ? drafts :
+    [
+        .. drafts.Select(d => d with
+        {
+            PeriodKey = span?.Key ?? "",
+            Period = span?.Name ?? d.Period,
+            GroupKey = group?.Key ?? "",
+            Group = group?.Name ?? "",
+        }),
+    ];
 
     // What is missing in a period that is not over may still come.
     private static RulePart Pending(RulePart part, CheckScope scope)
