@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PortalRules.Fetching;
 using PortalRules.Html;
@@ -51,9 +52,9 @@ public static class AccuracyReport
 
     private static void Table(StringBuilder page, string name, Dictionary<string, Score> with, Dictionary<string, Score> without)
     {
-        page.Append($"\n### {name}\n\n| fact: field | with map | without map |\n| --- | --- | --- |\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### {name}\n\n| fact: field | with map | without map |\n| --- | --- | --- |\n");
         foreach (var measure in Measures.All.Where(m => with.ContainsKey(m) && !IsIdle(m, with, without)))
-            page.Append($"| {measure} | {with[measure]} | {without[measure]} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {measure} | {with[measure]} | {without[measure]} |\n");
         if (with.TryGetValue("articles: day", out var day))
             page.Append(FormattableString.Invariant($"\nPublish time to the day: wrong {day.Wrong} with map, {without["articles: day"].Wrong} without; unknown {day.Unknown} and {without["articles: day"].Unknown}. To the minute: wrong {with["articles: minute"].Wrong} and {without["articles: minute"].Wrong}; unknown {with["articles: minute"].Unknown} and {without["articles: minute"].Unknown}.\n"));
         Misses(page, with, without);
@@ -81,7 +82,7 @@ public static class AccuracyReport
 
         void Line(string text)
         {
-            page.Append($"- {text}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- {text}\n");
             any = true;
         }
     }

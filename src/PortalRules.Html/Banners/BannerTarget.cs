@@ -16,12 +16,9 @@ internal static partial class BannerTarget
     {
         if (anchor >= 0 && LinkFinder.At(links, anchor)?.Target is { } target)
             return target is { Scheme: "http" or "https" } && IsPicture(target, picture) ? (null, false) : (target, false);
-        for (int at = image, steps = 0; at >= 0 && (steps <= MostSteps || at >= anchor); at = page[at].Parent, steps++)
+        for (int at = image, steps = 0; at >= 0 && (steps <= MostSteps || (anchor >= 0 && at >= anchor)); at = page[at].Parent, steps++)
         {
-            if (steps > MostSteps && anchor < 0)
-                break;
-            var element = page[at].Element;
-            if (ScriptOf(element) is not { } script)
+            if (ScriptOf(page[at].Element) is not { } script)
                 continue;
             if (InScript(page, script, addresses) is not { } opened)
                 return (null, IsScripted: OpensSomething(script));

@@ -1,6 +1,7 @@
 using PortalRules.Html.Articles;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
+using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Banners;
 
@@ -13,6 +14,8 @@ internal sealed class FramePictures(PageView page, List<PageLink> links, List<Li
     private const int ShortestWords = 25;
     private const int ShortestProse = 150;
     private const int MostSteps = 5;
+    private const int MostLinks = 20;
+    private const int MostRuns = 200;
     private const string TrustService = "tinnhiemmang.vn";
     private const Trait Foreign = Trait.Social | Trait.Comment | Trait.Paging | Trait.Search;
 
@@ -61,14 +64,15 @@ internal sealed class FramePictures(PageView page, List<PageLink> links, List<Li
         for (int box = page[anchor].Parent, steps = 0; box >= 0 && steps < MostSteps && page[box].Tag is not (Tag.Body or Tag.Main); box = page[box].Parent, steps++)
         {
             var heading = -1;
-            foreach (var other in LinksIn(box))
+            var first = FirstIn(box);
+            for (var i = first; i < links.Count && links[i].Node < page[box].End; i++)
             {
-                if (other.Node == anchor || other.Target is null)
+                if (links[i].Node == anchor || links[i].Target is not { } other)
                     continue;
-                if (!string.Equals(other.Target.Value, target.Value, StringComparison.Ordinal))
+                if (i - first >= MostLinks || !string.Equals(other.Value, target.Value, StringComparison.Ordinal))
                     return false;
-                if (IsHeading(other.Node, box))
-                    heading = other.Node;
+                if (IsHeading(links[i].Node, box))
+                    heading = links[i].Node;
             }
 
             if (heading >= 0)
@@ -78,15 +82,19 @@ internal sealed class FramePictures(PageView page, List<PageLink> links, List<Li
         return false;
     }
 
-    private IEnumerable<PageLink> LinksIn(int box)
+    private int FirstIn(int box)
     {
-        foreach (var link in links)
+        int low = 0, high = links.Count;
+        while (low < high)
         {
-            if (link.Node >= page[box].End)
-                yield break;
-            if (link.Node > box)
-                yield return link;
+            var middle = (low + high) / 2;
+            if (links[middle].Node <= box)
+                low = middle + 1;
+            else
+                high = middle;
         }
+
+        return low;
     }
 
     private bool IsHeading(int node, int box)
@@ -109,7 +117,11 @@ internal sealed class FramePictures(PageView page, List<PageLink> links, List<Li
         if (block < 0 || page[block].Traits.Has(Trait.Banner))
             return false;
         var prose = 0;
-        foreach (ref readonly var run in page.RunsOf(block))
+        var runs = page.RunsOf(block);
+        // A block of so much is a column and no paragraph.
+        if (runs.Length > MostRuns)
+            return false;
+        foreach (ref readonly var run in runs)
         {
             if (!run.InLink && BlockOf(run.Node) == block)
                 prose += run.End - run.Start;
@@ -141,7 +153,5 @@ internal sealed class FramePictures(PageView page, List<PageLink> links, List<Li
     }
 
     private static bool IsBadge(PageLink? link) =>
-        link?.Target is { } target && (string.Equals(PortalUrlHost(target), TrustService, StringComparison.Ordinal) || PortalUrlHost(target).EndsWith($".{TrustService}", StringComparison.Ordinal));
-
-    private static string PortalUrlHost(Snapshots.PortalUrl url) => Snapshots.PortalUrl.BareHost(url.Host);
+        link?.Target is { } target && PortalUrl.BareHost(target.Host) is var host && (string.Equals(host, TrustService, StringComparison.Ordinal) || host.EndsWith($".{TrustService}", StringComparison.Ordinal));
 }

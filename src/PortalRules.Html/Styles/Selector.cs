@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace PortalRules.Html.Styles;
 
 /// <summary>A selector of elements by tag, id and classes, with those around them (<c>.banner a &gt; img</c>). Others are not read: they say nothing here.</summary>
 internal sealed class Selector
 {
     private const int MostParts = 12;
+
+    private static readonly SearchValues<char> Unread = SearchValues.Create(":[+~\\\"'()");
 
     private readonly List<Part> _parts;
 
@@ -17,7 +21,7 @@ internal sealed class Selector
 
     public static Selector? Parse(string text)
     {
-        if (text.AsSpan().IndexOfAny(":[+~\\\"'()") >= 0)
+        if (text.AsSpan().ContainsAny(Unread))
             return null;
         var parts = new List<Part>();
         int weight = 0;

@@ -22,13 +22,15 @@ internal static class BannerTexts
     private static FieldValue CampaignOf(Banner banner, CampaignMatcher campaigns)
     {
         var text = banner.Text.Or(null) ?? "";
-        if (campaigns.Find([text, banner.Alt, FileName(banner.Image), banner.Target.Or(null)?.Path ?? ""]) is { } span)
+        if (campaigns.Find([text, banner.Alt], [FileName(banner.Image), .. Steps(banner.Target.Or(null))]) is { } span)
             return FieldValue.Of(span);
         return Tells(text) || Tells(banner.Alt) ? FieldValue.Absent : FieldValue.Unknown(UnknownReason.ImageOnly);
     }
 
     private static bool Tells(string text) =>
         VietnameseText.Key(text).Split(' ').Count(w => w.Length > 1 && !w.Any(char.IsDigit) && !EmptyWords.Contains(w)) >= 2;
+
+    private static IEnumerable<string> Steps(PortalUrl? target) => (target?.Path ?? "").Split('/').Select(Uri.UnescapeDataString);
 
     private static string FileName(string image)
     {

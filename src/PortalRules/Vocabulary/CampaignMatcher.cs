@@ -7,56 +7,72 @@ namespace PortalRules.Vocabulary;
 
 /// <summary>
 /// Which campaign a banner or section advertises, by its texts, its file name and its link. The year in the text decides which yearly one is meant,
-/// a name of its own or the year which run of a recurring one; without either, the end is not known.
+/// a name of its own or the year which run of a recurring one; where no text has a year, that in an address which names the campaign; without any, the end is not known.
 /// </summary>
 internal sealed partial class CampaignMatcher(PortalVocabulary vocabulary)
 {
     private readonly ImmutableArray<Entry> _entries = [.. vocabulary.Campaigns.SelectMany(Entries)];
 
     /// <summary>The campaign that the texts name; the longest name wins. Addresses count by their diacritic-free words.</summary>
-    public CampaignSpan? Find(IEnumerable<string> texts)
+    public CampaignSpan? Find(IEnumerable<string> texts, IEnumerable<string>? addresses = null)
     {
-        var folded = texts.Where(t => t.Length > 0).Select(VietnameseText.FoldLabel).ToList();
+        var folded = Fold(texts);
+        var foldedAddresses = Fold(addresses ?? []);
         Entry? best = null;
         foreach (var entry in _entries)
         {
-            if (entry.Folded.Length > (best?.Folded.Length ?? 0) && folded.Exists(entry.IsIn))
+            if (entry.Folded.Length > (best?.Folded.Length ?? 0) && (folded.Exists(entry.IsIn) || foldedAddresses.Exists(entry.IsIn)))
                 best = entry;
         }
 
-        return best is null ? null : Span(best, folded);
+        return best is null ? null : Span(best, folded, foldedAddresses.FindAll(a => _entries.Any(e => ReferenceEquals(e.Campaign, best.Campaign) && e.IsIn(a))));
     }
+
+    private static List<string> Fold(IEnumerable<string> texts) => [.. texts.Where(t => t.Length > 0).Select(VietnameseText.FoldLabel)];
 
     private static IEnumerable<Entry> Entries(Campaign campaign) =>
         campaign.Also.Prepend(campaign.Name.Vi).Select(n => new Entry(campaign, null, VietnameseText.FoldLabel(n), VietnameseText.Key(n)))
             .Concat(campaign.Runs.SelectMany(r => r.Also.Select(n => new Entry(campaign, r, VietnameseText.FoldLabel(n), VietnameseText.Key(n)))));
 
-    private CampaignSpan Span(Entry named, List<string> folded)
+    // addresses: those that name the campaign.
+    private CampaignSpan Span(Entry named, List<string> folded, List<string> addresses)
     {
         var campaign = named.Campaign;
         if (campaign.Runs.Length > 0)
-            return Of(campaign, Run(campaign, folded));
+            return Of(campaign, Run(campaign, folded, addresses));
         if (campaign.Yearly is not var (month, day))
             return new CampaignSpan(campaign.Id, campaign.Name, campaign.Starts, campaign.Ends, HasEnd: true);
-        if (Years(folded) is not [var year])
+        if (Years(folded, addresses) is not [var year])
             return Of(campaign, null);
         var last = DateTime.DaysInMonth(year, month);
         return new CampaignSpan(campaign.Id, campaign.Name, null, new DateOnly(year, month, Math.Min(day, last)), HasEnd: true);
     }
 
     // A run's own name says more than a year ("nhiệm kỳ 2021-2026" names two); what points at two runs decides nothing.
-    private CampaignRun? Run(Campaign campaign, List<string> folded)
+    private CampaignRun? Run(Campaign campaign, List<string> folded, List<string> addresses)
     {
-        var named = _entries.Where(e => e.Run is not null && ReferenceEquals(e.Campaign, campaign) && folded.Exists(e.IsIn)).Select(e => e.Run).Distinct().ToList();
+        var named = _entries.Where(e => e.Run is not null && ReferenceEquals(e.Campaign, campaign) && (folded.Exists(e.IsIn) || addresses.Exists(e.IsIn))).Select(e => e.Run).Distinct().ToList();
         if (named.Count > 0)
             return named is [var only] ? only : null;
-        return Years(folded) is [var year] && campaign.Runs.Where(r => r.IsIn(year)).ToList() is [var run] ? run : null;
+        return Years(folded, addresses) is [var year] && campaign.Runs.Where(r => r.IsIn(year)).ToList() is [var run] ? run : null;
     }
 
     private static CampaignSpan Of(Campaign campaign, CampaignRun? run) => new(campaign.Id, campaign.Name, run?.Starts, run?.Ends, HasEnd: true);
 
-    private static List<int> Years(List<string> folded) =>
-        [.. folded.SelectMany(t => YearPattern().Matches(t)).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Distinct()];
+    private static List<int> Years(List<string> texts, List<string> addresses) => Years(texts) is { Count: > 0 } told ? told : Years(addresses);
+
+    // "Kỷ niệm 85 năm … 1930 – 2015": of two years, the later is meant where the text counts the years between them.
+    private static List<int> Years(List<string> folded)
+    {
+        List<int> years = [.. folded.SelectMany(t => YearPattern().Matches(t)).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order()];
+        return years is [var first, var last] && folded.Exists(t => Counts(t, last - first)) ? [last] : years;
+    }
+
+    private static bool Counts(string text, int years)
+    {
+        var padded = $" {VietnameseText.StripDiacritics(text)} ";
+        return padded.Contains(FormattableString.Invariant($" {years} nam "), StringComparison.Ordinal) || padded.Contains(FormattableString.Invariant($" lan thu {years} "), StringComparison.Ordinal);
+    }
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?:19|20)\d\d(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
