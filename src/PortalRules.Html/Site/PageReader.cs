@@ -75,6 +75,8 @@ internal sealed class PageReader(SiteAddresses addresses, LinkBook links, Immuta
         foreach (var menu in menus)
             menu.At = Locator.Of(page, menu.Node);
         var menuNodes = menus.Select(m => m.Node).ToHashSet();
+        if (page.IsHome)
+            menus.AddRange(QuickLinks.Read(page, found, menuNodes));
         links.Add(page, found, MainMenuNodes(page));
         var entries = EntryFinder.Find(page, found, addresses, menuNodes);
         var own = OwnContentReader.Read(page, entries);
