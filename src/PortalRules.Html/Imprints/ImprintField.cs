@@ -9,4 +9,5 @@ internal enum ImprintField
     Phone,
     Email,
     Fax,
+    Licence,
 }

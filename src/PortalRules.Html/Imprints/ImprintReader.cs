@@ -1,18 +1,23 @@
-using System.Text.RegularExpressions;
 using PortalRules.Html.Pages;
+using PortalRules.Html.People;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Imprints;
 
 /// <summary>Reads the imprint (bản quyền) from the foot of a page. In an imprint that was read whole, a field that is not printed is known to be none.</summary>
-internal static partial class ImprintReader
+internal static class ImprintReader
 {
     private const int LongestText = 2_000;
+    private const int LongestBlock = 900;
+
+    private static readonly string[] Answers = ["chiu trach nhiem", "ban quyen", "nguoi chiu trach nhiem", "truong ban bien tap", "tong bien tap", "co quan chu quan", "don vi chu quan"];
+    private static readonly string[] Office = ["dia chi", "tru so"];
 
     public static Imprint? Read(PageView page, HashSet<int> menuNodes)
     {
         var lines = new List<string>();
+        var nodes = new List<int>();
         var place = -1;
         var hasPicture = false;
         for (var i = 0; i < page.Count; i++)
@@ -23,12 +28,17 @@ internal static partial class ImprintReader
             place = place < 0 ? i : place;
             hasPicture |= ContainsPicture(page, i);
             Collect(page, i, menuNodes, lines);
+            nodes.Add(i);
             i = node.End - 1;
         }
 
         if (place < 0 && (place = LabelledBlock(page)) >= 0)
+        {
             Collect(page, place, menuNodes, lines);
-        return place < 0 ? null : Make(page, place, lines, hasPicture);
+            nodes.Add(place);
+        }
+
+        return place < 0 ? null : Make(page, nodes, lines, hasPicture);
     }
 
     private static bool IsFoot(PageView page, int i) =>
@@ -45,16 +55,21 @@ internal static partial class ImprintReader
         return false;
     }
 
-    // No foot by name: the smallest block near the end that holds who answers for the portal.
+    // No foot by name: the smallest block near the end that says who answers for the portal, or where its office is.
     private static int LabelledBlock(PageView page)
     {
         for (var r = page.RunCount - 1; r >= page.RunCount * 6 / 10; r--)
         {
+            if (page.Runs[r].End - page.Runs[r].Start > LongestText)
+                continue;
             var key = VietnameseText.Key(page.LineOf(page.Runs[r]));
-            if (!key.StartsWith("chiu trach nhiem", StringComparison.Ordinal) && !key.StartsWith("ban quyen", StringComparison.Ordinal))
+            var isOffice = Array.Exists(Office, o => key.StartsWith(o, StringComparison.Ordinal));
+            if (!isOffice && !Array.Exists(Answers, o => key.StartsWith(o, StringComparison.Ordinal)))
+                continue;
+            if (isOffice && (r < page.RunCount * 3 / 4 || page[page.Runs[r].Node].Zone is Zone.Left or Zone.Right or Zone.Side))
                 continue;
             var at = page.Runs[r].Node;
-            while (page[at].Parent > 0 && page[page[at].Parent].TextEnd - page[page[at].Parent].TextStart < 900 && page[page[at].Parent].Tag is not Tag.Body)
+            while (page[at].Parent > 0 && page[page[at].Parent].TextEnd - page[page[at].Parent].TextStart < LongestBlock && page[page[at].Parent].Tag is not Tag.Body)
                 at = page[at].Parent;
             return at;
         }
@@ -85,127 +100,37 @@ internal static partial class ImprintReader
         }
     }
 
-    private static Imprint? Make(PageView page, int place, List<string> lines, bool hasPicture)
+    private static Imprint? Make(PageView page, List<int> nodes, List<string> lines, bool hasPicture)
     {
         var text = string.Join('\n', lines);
-        var fields = new Dictionary<ImprintField, string>();
-        for (var i = 0; i < lines.Count; i++)
-            ReadLine(lines[i], i + 1 < lines.Count ? lines[i + 1] : "", fields);
-        if (fields.Count == 0)
+        var fields = ImprintFields.Of(lines);
+        if (fields.IsEmpty)
             return null;
-        if (!fields.ContainsKey(ImprintField.Email) && Email().Match(text) is { Success: true } email)
-            fields[ImprintField.Email] = email.Value;
-        if (!fields.ContainsKey(ImprintField.Organisation) && OrganisationIn(lines) is { } organisation)
-            fields[ImprintField.Organisation] = organisation;
-        var (responsible, position) = PersonOf(fields.GetValueOrDefault(ImprintField.Responsible));
-        Known<string?> Of(string? value) =>
-            value is { Length: > 0 } ? Known<string?>.Of(value, Witness.VisibleLine)
+        foreach (var node in nodes)
+        {
+            fields.Add(ImprintField.Phone, Contacts.HiddenPhone(page, node, page[node].End));
+            fields.Add(ImprintField.Email, Contacts.HiddenEmail(page, node, page[node].End));
+        }
+
+        var (responsible, position) = ImprintPerson.Of(fields.Get(ImprintField.Responsible));
+        Known<string?> Value(ImprintField field, string? value) =>
+            fields.IsDisputed(field) ? Known<string?>.Unknown(UnknownReason.Disagreement)
+            : value is { Length: > 0 } ? Known<string?>.Of(value, Witness.VisibleLine)
             : hasPicture ? Known<string?>.Unknown(UnknownReason.ImageOnly)
             : Known<string?>.Of(null, Witness.VisibleLine);
+        Known<string?> Of(ImprintField field) => Value(field, fields.Get(field));
         return new Imprint
         {
-            Organisation = Of(fields.GetValueOrDefault(ImprintField.Organisation)),
-            Responsible = Of(responsible),
-            Position = position is null && responsible is not null ? Known<string?>.Unknown(UnknownReason.NotShown) : Of(position),
-            Phone = Of(fields.GetValueOrDefault(ImprintField.Phone)),
-            Email = IsProtected(page, text) && !fields.ContainsKey(ImprintField.Email) ? Known<string?>.Unknown(UnknownReason.Unreadable) : Of(fields.GetValueOrDefault(ImprintField.Email)),
-            Address = Of(fields.GetValueOrDefault(ImprintField.Address)),
-            Fax = Of(fields.GetValueOrDefault(ImprintField.Fax)),
+            Organisation = Of(ImprintField.Organisation),
+            Responsible = Value(ImprintField.Responsible, responsible),
+            Position = position is null && responsible is not null ? Known<string?>.Unknown(UnknownReason.NotShown) : Value(ImprintField.Responsible, position),
+            Phone = Of(ImprintField.Phone),
+            Email = Contacts.IsProtected(text) && fields.Get(ImprintField.Email) is null ? Known<string?>.Unknown(UnknownReason.Unreadable) : Of(ImprintField.Email),
+            Address = Of(ImprintField.Address),
+            Fax = Of(ImprintField.Fax),
+            Licence = Of(ImprintField.Licence),
             Text = text.Length > LongestText ? text[..LongestText] : text,
-            At = Locator.Of(page, place),
+            At = Locator.Of(page, nodes[0]),
         };
     }
-
-    // "[email protected]": an address is there, but only a script can show it.
-    private static bool IsProtected(PageView page, string text) =>
-        text.Contains("[email", StringComparison.OrdinalIgnoreCase) || text.Contains("(at)", StringComparison.OrdinalIgnoreCase) || text.Contains("[at]", StringComparison.OrdinalIgnoreCase);
-
-    private static void ReadLine(string line, string next, Dictionary<ImprintField, string> fields)
-    {
-        var marks = Label().Matches(line);
-        for (var i = 0; i < marks.Count; i++)
-        {
-            var mark = marks[i];
-            var end = i + 1 < marks.Count ? marks[i + 1].Index : line.Length;
-            var value = line[(mark.Index + mark.Length)..end].Trim(' ', '-', '–', '|', ';', ',', '.', '*', '•', '/').Trim();
-            var field = FieldOf(VietnameseText.Key(mark.Value));
-            if (value.Length == 0 && mark.Index + mark.Length >= line.TrimEnd().Length && Label().Count(next) == 0)
-                value = next;
-            if (field is not ImprintField.None && IsPlausible(field, value) && !fields.ContainsKey(field))
-                fields[field] = field is ImprintField.Email ? Email().Match(value).Value : value;
-        }
-
-        if (Owner().Match(line) is { Success: true } owner && !fields.ContainsKey(ImprintField.Organisation))
-            fields[ImprintField.Organisation] = owner.Groups[1].Value.Trim(' ', '.', ':', '-');
-    }
-
-    private static bool IsPlausible(ImprintField field, string value) => field switch
-    {
-        ImprintField.Phone or ImprintField.Fax => value.Count(char.IsAsciiDigit) >= 3,
-        ImprintField.Email => Email().IsMatch(value),
-        _ => value.Length >= 3,
-    };
-
-    private static ImprintField FieldOf(string key) => key switch
-    {
-        _ when key.StartsWith("chiu trach nhiem", StringComparison.Ordinal) || key.StartsWith("truong ban bien tap", StringComparison.Ordinal) || key.StartsWith("nguoi chiu", StringComparison.Ordinal) => ImprintField.Responsible,
-        _ when key.Contains("mail", StringComparison.Ordinal) || key.Contains("thu dien tu", StringComparison.Ordinal) || key.StartsWith("hop thu", StringComparison.Ordinal) => ImprintField.Email,
-        _ when key.StartsWith("dia chi", StringComparison.Ordinal) || key.StartsWith("tru so", StringComparison.Ordinal) || key is "d c" => ImprintField.Address,
-        _ when key.Contains("dien thoai", StringComparison.Ordinal) || key is "dt" or "d t" or "phone" or "hotline" || key.StartsWith("tel", StringComparison.Ordinal) => ImprintField.Phone,
-        _ when key.StartsWith("fax", StringComparison.Ordinal) => ImprintField.Fax,
-        _ when key.Contains("chu quan", StringComparison.Ordinal) => ImprintField.Organisation,
-        _ => ImprintField.None,
-    };
-
-    private static string? OrganisationIn(List<string> lines)
-    {
-        foreach (var line in lines)
-        {
-            var key = VietnameseText.Key(line);
-            if (line.Length <= 160 && OrganisationStarts.Any(s => key.StartsWith(s, StringComparison.Ordinal)))
-                return line;
-        }
-
-        return null;
-    }
-
-    private static readonly string[] OrganisationStarts =
-        ["uy ban nhan dan", "ubnd", "cong thong tin dien tu", "trang thong tin dien tu", "ban bien tap", "so ", "bo ", "van phong", "hoi dong nhan dan", "cong ty", "phong "];
-
-    // "Ông Nguyễn Văn Mẫu - Chủ tịch UBND xã", "Chủ tịch UBND xã: Nguyễn Văn Mẫu"
-    private static (string? Name, string? Position) PersonOf(string? text)
-    {
-        if (text is null)
-            return (null, null);
-        var parts = text.Split([" - ", " – ", ", ", ": "], 2, StringSplitOptions.TrimEntries);
-        if (parts.Length == 1)
-            return (Untitled(text), null);
-        return IsPosition(parts[0]) ? (Untitled(parts[1]), parts[0]) : (Untitled(parts[0]), parts[1]);
-    }
-
-    private static bool IsPosition(string text)
-    {
-        var key = VietnameseText.Key(text);
-        return key.Contains("chu tich", StringComparison.Ordinal) || key.Contains("truong", StringComparison.Ordinal) || key.Contains("giam doc", StringComparison.Ordinal) || key.Contains("bi thu", StringComparison.Ordinal);
-    }
-
-    private static string Untitled(string name)
-    {
-        foreach (var title in (ReadOnlySpan<string>)["Ông ", "Bà ", "Đồng chí ", "Đ/c ", "đồng chí ", "ông ", "bà "])
-        {
-            if (name.StartsWith(title, StringComparison.Ordinal))
-                return name[title.Length..].Trim();
-        }
-
-        return name;
-    }
-
-    [GeneratedRegex(@"(?:Người chịu trách nhiệm|Chịu trách nhiệm|Trưởng ban biên tập|Địa chỉ|Trụ sở|Đ/C|Điện thoại|Số điện thoại|Hotline|ĐT|Đ\.T|Tel|Phone|Thư điện tử|Hộp thư(?: điện tử)?|E-?mail|Fax|Cơ quan chủ quản|Đơn vị chủ quản)(?:[^:\d@]{0,40}?)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
-
-    [GeneratedRegex(@"Bản quyền\s*(?:thuộc\s*)?(?:về\s*|của\s*|:\s*)(.{3,160}?)(?:\.\s|\.$|$|\||Ghi rõ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Owner();
-
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", RegexOptions.CultureInvariant)]
-    private static partial Regex Email();
 }

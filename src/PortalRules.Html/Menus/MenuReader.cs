@@ -1,6 +1,7 @@
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Html.Menus;
 
@@ -31,7 +32,7 @@ internal sealed class MenuReader
             if (area is not MenuArea.None && !(sidesOnly && area is not MenuArea.Side) && !IsSeen(page, i, area))
             {
                 var tree = new MenuTreeReader(page, links);
-                var items = node.Tag is Tag.Ul or Tag.Ol ? tree.List(i) : tree.Flat(i);
+                var items = node.Tag is Tag.Ul or Tag.Ol ? tree.List(i) : MenuBoxes.CellsWithLists(page, i) is { Count: > 0 } cells ? tree.Each(cells) : tree.Flat(i);
                 if (Accepts(page, i, area, items))
                     found.Add(new FoundMenu(i, area, [.. items.Select(d => d.Item)], page[i].Zone) { Traits = traits, IsNamed = isNamed, ToldRole = ToldRole(page, i) });
             }
@@ -56,6 +57,8 @@ internal sealed class MenuReader
         var box = node.Tag is Tag.Nav || (node.Tag is Tag.Block or Tag.Table or Tag.Section && (node.Traits.Has(Trait.MainMenu) || node.Traits.Has(Trait.TopMenu) || node.Traits.Has(Trait.Menu)));
         if (!box)
             return false;
+        if (MenuBoxes.CellsWithLists(page, i).Count > 0)
+            return true;
         for (var inner = i + 1; inner < node.End; inner++)
         {
             if (page[inner].Tag is Tag.Ul or Tag.Ol)
@@ -125,7 +128,7 @@ internal sealed class MenuReader
         var length = items.Sum(d => d.Item.Label.Length) / labelled;
         if (linked * 10 < labelled * 6 || length > (area is MenuArea.Head ? 48 : 60))
             return false;
-        if (items.All(d => d.IsFragment && d.Item.Children.Length == 0))
+        if (items.All(d => d.IsFragment && d.Item.Children.Length == 0) || items.All(d => IsLanguage(d.Item.Label)))
             return false;
         foreach (ref readonly var run in page.RunsOf(node))
         {
@@ -135,6 +138,9 @@ internal sealed class MenuReader
 
         return true;
     }
+
+    private static bool IsLanguage(string label) =>
+        VietnameseText.Key(label) is "tieng viet" or "viet nam" or "vietnamese" or "vietnam" or "vi" or "vn" or "vie" or "english" or "tieng anh" or "en" or "eng" or "francais" or "lao" or "chinese" or "tieng trung" or "tieng phap" or "tieng lao";
 
     private static void AssignRoles(List<FoundMenu> menus, PortalUrl home)
     {

@@ -25,9 +25,25 @@ internal sealed class MenuTreeReader(PageView page, List<PageLink> links)
         return items;
     }
 
+    /// <summary>A menu of cells or boxes, each an entry with what is below it.</summary>
+    public List<DraftItem> Each(List<int> boxes)
+    {
+        var items = new List<DraftItem>();
+        foreach (var box in boxes)
+        {
+            if (!page[box].Hidden && (page[box].Tag is Tag.A ? Of(box, box, []) : Entry(box, 0)) is { } item)
+                items.Add(item);
+        }
+
+        return items;
+    }
+
     /// <summary>A menu without lists: every link in it is an entry.</summary>
     public List<DraftItem> Flat(int box)
     {
+        var boxes = MenuBoxes.Of(page, box);
+        if (boxes.Count > 0)
+            return Each(boxes);
         var items = new List<DraftItem>();
         for (var i = box + 1; i < page[box].End; i++)
         {
@@ -63,7 +79,33 @@ internal sealed class MenuTreeReader(PageView page, List<PageLink> links)
 
         if (link >= 0 && LabelOf(link).Length == 0 && firstList < 0)
             link = LabelledLink(li, link);
+        if (link >= 0 && firstList < 0)
+            firstList = DropDown(li, link, children);
         return Of(li, link, [.. children], firstList);
+    }
+
+    // A drop-down of plain boxes: what stands behind the link leads elsewhere.
+    private int DropDown(int entry, int link, List<MenuItem> children)
+    {
+        for (var i = page[link].End; i < page[entry].End; i = page[i].End)
+        {
+            if (page[i].Tag is not Tag.Block || page[i].Hidden && !page[entry].Hidden && !page[i].Traits.Has(Trait.Menu))
+                continue;
+            var below = new List<DraftItem>();
+            for (var a = i + 1; a < page[i].End; a++)
+            {
+                if (page[a].Tag is Tag.A && Of(a, a, []) is { } item)
+                    below.Add(item);
+            }
+
+            var target = LinkFinder.At(links, link)?.Target;
+            if (below.Count == 0 || (below.Count == 1 && target is not null) || below.Exists(b => target is not null && ReferenceEquals(b.Item.Target.Or(null), target)))
+                continue;
+            children.AddRange(below.Select(b => b.Item));
+            return i;
+        }
+
+        return -1;
     }
 
     // <a><img></a> <a>label</a>: the second one carries the label.
@@ -106,7 +148,14 @@ internal sealed class MenuTreeReader(PageView page, List<PageLink> links)
     }
 
     // Arrows and carets are drawn as text by some themes.
-    private static string Trimmed(string label) => label.Trim(' ', '»', '›', '▼', '▾', '►', '▸', '•', '·', '|', '«', '✓', '→', '⌄', '\u00A0');
+    private static string Trimmed(string label) => WithoutCount(label).Trim(' ', '»', '›', '▼', '▾', '►', '▸', '•', '·', '|', '«', '✓', '→', '⌄', '\u00A0');
+
+    // "Tin tức (12)" counts what the section holds.
+    private static string WithoutCount(string label)
+    {
+        var open = label.EndsWith(')') ? label.LastIndexOf('(') : -1;
+        return open > 1 && label.Length - open <= 8 && !label.AsSpan(open + 1, label.Length - open - 2).ContainsAnyExceptInRange('0', '9') ? label[..open] : label;
+    }
 
     // A picture may be the entry (its alt is the label); an icon is decoration, and an icon-only entry is the theme's way home.
     private string AltOf(int link)

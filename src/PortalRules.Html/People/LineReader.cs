@@ -18,27 +18,13 @@ internal sealed class LineReader(PageView page)
     /// <summary>Reads all lines but those of tables that were understood.</summary>
     public List<LineToken> Read(List<(int Start, int End)> read)
     {
-        var content = page[page.Content];
-        var run = content.RunStart;
-        for (var start = content.TextStart; start < content.TextEnd;)
-        {
-            var rest = page.Text[start..content.TextEnd];
-            var length = rest.IndexOf('\n');
-            var end = length < 0 ? content.TextEnd : start + length;
-            while (run < page.RunCount && page.Runs[run].End <= start)
-                run++;
-            if (end > start && run < page.RunCount && !read.Exists(r => start >= r.Start && start < r.End))
-                Line(start, end, page.Runs[run].Node);
-            start = end + 1;
-        }
-
+        foreach (var line in ContentLines.Of(page, read))
+            Line(line.Start, line.End, line.Node);
         return _tokens;
     }
 
     private void Line(int start, int end, int node)
     {
-        if (!ContentFinder.IsOwn(page, node))
-            return;
         if (end - start > Longest)
         {
             Add(LineTokenKind.End, "", node);

@@ -1,6 +1,5 @@
 using PortalRules.Html.Pages;
 using PortalRules.Snapshots;
-using PortalRules.Text;
 
 namespace PortalRules.Html.People;
 
@@ -11,8 +10,6 @@ namespace PortalRules.Html.People;
 internal static class OfficialReader
 {
     private const int FewestUnnamed = 2;
-    private const int FirstLines = 3;
-    private const int LongestTitle = 110;
 
     private static readonly string[] Signs = ["chủ tịch", "bí thư", "trưởng", "công chức", "giám đốc", "chức vụ", "chuyên viên", "cán bộ", "phụ trách", "kế toán", "văn phòng", "chức danh"];
 
@@ -46,7 +43,7 @@ internal static class OfficialReader
         var tokens = new LineReader(page).Read(read);
         if (!tokens.Exists(t => t.Kind is LineTokenKind.Name))
             return new DirectoryPage(found, [], IsDoubtful: false);
-        var titles = Titles(page);
+        var titles = PageTitles.Of(page);
         if (titles.Exists(Directory.IsAboutOthers))
             return new DirectoryPage(found, [], IsDoubtful: false);
         var isNamed = titles.Exists(Directory.IsTitle);
@@ -60,22 +57,5 @@ internal static class OfficialReader
         if (isNamed || people.Count(d => d.Position is not null && d.HasContact) is >= FewestUnnamed and var full && full * 2 >= people.Count)
             return new DirectoryPage([.. found, .. facts], [], IsDoubtful: bare >= FewestUnnamed && bare > people.Count);
         return new DirectoryPage(found, facts, IsDoubtful: false);
-    }
-
-    // What may name the page: its title, its headings, its first lines where a text editor made them.
-    private static List<string> Titles(PageView page)
-    {
-        var titles = new List<string>();
-        if (page.Head.Title is { Length: > 0 } title)
-            titles.Add(title.Split([" - ", " | ", " – ", " :: ", " » "], StringSplitOptions.TrimEntries)[0]);
-        for (var i = 0; i < page.Count; i++)
-        {
-            if (page[i].Tag.IsHeading() && !page[i].Hidden && (page.Contains(page.Content, i) || page[i].Tag is Tag.H1) && page[i].TextEnd - page[i].TextStart is > 0 and <= LongestTitle)
-                titles.Add(page.LineOf(i));
-        }
-
-        var lines = page.TextOf(page.Content).ToString().Split('\n', FirstLines + 1);
-        titles.AddRange(lines.Take(FirstLines).Where(l => l.Length <= LongestTitle).Select(VietnameseText.Clean));
-        return titles;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     private static bool IsFull(PageFacts page) => !page.SaysEmpty && (page.Own.TextLength >= ShortestContent || page.Own.ImageCount > 0);
 
-    public Completeness OfSchedules() => OfNamed(label => ScheduleReader.KindOf(label) is not null, p => p.Schedule.Count > 0);
+    public Completeness OfSchedules() => OfNamed(label => ScheduleKinds.Of(label) is not null, p => p.Schedule.Count > 0);
 
     /// <summary>Named elements also where a page was not recognised by the map that is in force for the others.</summary>
     public Completeness OfElements(Platforms.ExtractionMap map) =>

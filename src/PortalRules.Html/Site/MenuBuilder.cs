@@ -6,7 +6,7 @@ namespace PortalRules.Html.Site;
 /// <summary>Puts the menus of all pages together: those of the home page, and side menus of inner pages that the home page does not have.</summary>
 internal static class MenuBuilder
 {
-    private static readonly string[] Order = ["main", "top", "side", "footer"];
+    private static readonly string[] Order = ["main", "top", "side", "footer", "box"];
 
     public static List<Menu> Build(SiteIndex site)
     {

@@ -74,6 +74,8 @@ internal sealed class PageReader
         foreach (var menu in menus)
             menu.At = Locator.Of(page, menu.Node);
         var menuNodes = menus.Select(m => m.Node).ToHashSet();
+        if (page.IsHome)
+            menus.AddRange(QuickLinks.Read(page, found, menuNodes));
         _books.Resources.Add(page);
         var entries = EntryFinder.Find(page, found, _addresses, menuNodes);
         var own = OwnContentReader.Read(page, entries);

@@ -11,7 +11,7 @@ internal static class ScheduleBuilder
         var found = new List<ScheduleEntry>();
         foreach (var page in site.Pages)
         {
-            var named = sections.Find(site.KeyOf(page.Url)) is { } place ? ScheduleReader.KindOf(place.Label) : null;
+            var named = sections.Find(site.KeyOf(page.Url)) is { } place ? ScheduleKinds.Of(place.Label) : null;
             foreach (var entry in page.Schedule)
             {
                 if (entry.Kind.Length > 0)

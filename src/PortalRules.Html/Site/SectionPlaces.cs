@@ -13,7 +13,7 @@ internal sealed class SectionPlaces
     {
         foreach (var menu in menus)
         {
-            if (menu.Role is "footer")
+            if (menu.Role is "footer" or "box")
                 continue;
             foreach (var item in MenuBuilder.ItemsOf([menu]))
                 Add(site, item.Label, item.Target.Or(null), menu.Role, item.At);

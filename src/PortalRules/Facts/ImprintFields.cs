@@ -16,6 +16,7 @@ internal static class ImprintFields
             .Text("email", FieldType.Email, "thư điện tử", "e-mail", i => i.Email)
             .Text("address", FieldType.Text, "địa chỉ", "postal address", i => i.Address)
             .Text("fax", FieldType.Text, "fax", "fax", i => i.Fax)
+            .Text("licence", FieldType.Text, "giấy phép", "licence", i => i.Licence)
             .Text("text", FieldType.Text, "toàn bộ nội dung", "the whole text", i => i.Text)
             .ToFields(),
         identity: (_, _) => "imprint",
@@ -32,6 +33,7 @@ internal static class ImprintFields
             Email = bag.KnownText("email"),
             Address = bag.KnownText("address"),
             Fax = bag.KnownText("fax"),
+            Licence = bag.KnownText("licence"),
             Text = bag.Text("text"),
         })
     {

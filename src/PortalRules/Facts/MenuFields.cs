@@ -6,7 +6,7 @@ namespace PortalRules.Facts;
 
 internal static class MenuFields
 {
-    public static ImmutableArray<string> Roles { get; } = ["main", "top", "side", "footer"];
+    public static ImmutableArray<string> Roles { get; } = ["main", "top", "side", "footer", "box"];
 
     public static FactKind<Menu> Kind { get; } = new(
         "menus",

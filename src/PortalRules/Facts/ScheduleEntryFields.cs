@@ -11,6 +11,7 @@ internal static class ScheduleEntryFields
         () => new FieldList<ScheduleEntry>()
             .Word("kind", ["work", "reception"], "loại lịch", "kind of schedule", e => e.Kind)
             .Date("date", "ngày", "day", e => e.Date)
+            .Text("when", FieldType.Text, "thời gian như trên trang", "day and hours as printed", e => e.When)
             .Text("person", FieldType.Text, "người thực hiện", "who", e => e.Person)
             .Text("place", FieldType.Text, "địa điểm", "where", e => e.Place)
             .Text("content", FieldType.Text, "nội dung", "what", e => e.Content)
@@ -25,6 +26,7 @@ internal static class ScheduleEntryFields
             Doubts = bag.Doubts,
             Kind = bag.Text("kind"),
             Date = bag.KnownDate("date"),
+            When = bag.KnownText("when"),
             Person = bag.KnownText("person"),
             Place = bag.KnownText("place"),
             Content = bag.KnownText("content"),

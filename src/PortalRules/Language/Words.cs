@@ -48,6 +48,7 @@ internal static class Words
         "main" => new("chính", "main"),
         "top" => new("ngang trên", "top"),
         "side" => new("hai bên", "side"),
+        "box" => new("ô liên kết nhanh", "quick links"),
         "work" => new("lịch làm việc", "work"),
         "reception" => new("lịch tiếp công dân", "reception"),
         "central" => new("trung ương", "central"),

@@ -24,6 +24,9 @@ public sealed record Imprint : Fact
     /// <summary>The fax number.</summary>
     public Known<string?> Fax { get; init; }
 
+    /// <summary>The licence (giấy phép) with its number and date, as printed.</summary>
+    public Known<string?> Licence { get; init; }
+
     /// <summary>The whole visible text of the imprint.</summary>
     public string Text { get; init; } = "";
 }

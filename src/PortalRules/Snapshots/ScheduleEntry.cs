@@ -11,6 +11,9 @@ public sealed record ScheduleEntry : Fact
     /// <summary>The day.</summary>
     public Known<PortalDate?> Date { get; init; }
 
+    /// <summary>Day and hours as printed ("Thứ Năm hàng tuần, 7h30 - 11h30"); the only time of what recurs, for <see cref="Date"/> is one day.</summary>
+    public Known<string?> When { get; init; }
+
     /// <summary>Who works or receives.</summary>
     public Known<string?> Person { get; init; }
 
