@@ -27,7 +27,7 @@ internal static class ArticleReader
         var declared = page.Head.OpenGraphType is "article" || IsNewsItem(page, title);
         return new ArticleCandidate
         {
-            Title = page.LineOf(title),
+            Title = page.TitleOf(title),
             At = Locator.Of(page, title),
             Published = published,
             Updated = updated,

@@ -80,7 +80,7 @@ internal static class EntryFinder
             var length = node.TextEnd - node.TextStart;
             if (!heading && length < ShortestTitle)
                 continue;
-            var title = page.LineOf(link.Node);
+            var title = page.TitleOf(link.Node);
             if ((title.Length <= LongestMore && MoreLabels.Contains(VietnameseText.Key(title))) || title.Contains('@', StringComparison.Ordinal))
                 continue;
             var key = addresses.KeyOf(link.Target!) ?? link.Target!.Value;

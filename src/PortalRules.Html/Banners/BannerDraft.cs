@@ -1,10 +1,17 @@
+using PortalRules.Html.Keeping;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Banners;
 
-/// <summary>A picture of the frame as one page shows it.</summary>
-internal sealed class BannerDraft
+/// <summary>A picture of the frame; one for all pages that show it in the same way.</summary>
+internal sealed class BannerDraft : INumbered
 {
+    /// <summary>Its number among the banners of the portal, once it is kept.</summary>
+    public int Number { get; set; }
+
+    /// <summary>The element; means something only while its page is read.</summary>
+    public required int Node { get; init; }
+
     public required PortalUrl Image { get; init; }
 
     public string Alt { get; init; } = "";
@@ -19,8 +26,8 @@ internal sealed class BannerDraft
 
     public Known<int> Height { get; init; }
 
-    /// <summary>What its page writes of its size; told on the first page that bears it.</summary>
-    public WrittenSize? Written { get; init; }
+    /// <summary>What the first page that bears it writes of its size.</summary>
+    public WrittenSize? Written { get; set; }
 
     /// <summary>Whether it leads somewhere that no address tells: a script opens it.</summary>
     public bool IsScripted { get; init; }
@@ -30,8 +37,8 @@ internal sealed class BannerDraft
 
     public int Copies { get; set; } = 1;
 
-    /// <summary>Told on the first page that bears it.</summary>
-    public SourceLocation? At { get; init; }
+    /// <summary>Where it stands on the first page in the order of addresses.</summary>
+    public SourceLocation? At { get; set; }
 
     public string Key { get; init; } = "";
 }

@@ -4,7 +4,6 @@ using PortalRules.Html.Badges;
 using PortalRules.Html.Images;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
-using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -15,12 +14,11 @@ internal static class BannerReader
 {
     private const int LongestText = 200;
 
-    public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses, Func<string, bool> isFirst)
+    public static List<BannerDraft> Read(PageView page, List<PageLink> links, List<ListEntry> entries, HashSet<int> menuNodes, SiteAddresses addresses)
     {
         var found = new List<BannerDraft>();
         var byKey = new Dictionary<string, BannerDraft>(StringComparer.Ordinal);
         var frame = new FramePictures(page, links, entries, menuNodes);
-        PageStyles? styles = null;
         for (var i = 0; i < page.Count; i++)
         {
             if (page[i].Hidden || (page[i].Tag is not Tag.Img && BackgroundOf(page, i) is null))
@@ -28,7 +26,7 @@ internal static class BannerReader
             var mapped = (page[i].Roles & Role.Banner) is not Role.None;
             if (!mapped && !frame.Has(i))
                 continue;
-            if (Draft(page, i, links, addresses, mapped, isFirst, ref styles) is not { } draft)
+            if (Draft(page, i, links, addresses, mapped) is not { } draft)
                 continue;
             if (byKey.TryGetValue(draft.Key, out var same))
             {
@@ -54,7 +52,7 @@ internal static class BannerReader
         return url.Length > 0 && !url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !url.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) ? url : null;
     }
 
-    private static BannerDraft? Draft(PageView page, int i, List<PageLink> links, SiteAddresses addresses, bool mapped, Func<string, bool> isFirst, ref PageStyles? styles)
+    private static BannerDraft? Draft(PageView page, int i, List<PageLink> links, SiteAddresses addresses, bool mapped)
     {
         var element = page[i].Element;
         var written = page[i].Tag is Tag.Img ? PictureAddress.Of(element) : BackgroundOf(page, i);
@@ -68,7 +66,6 @@ internal static class BannerReader
         var zone = ZoneOf(page, i);
         var counter = target is not null && ClickCounters.IsCounter(target);
         var key = $"{image.Value}\n{zone}\n{(target is null ? "" : counter ? ClickCounters.KeyOf(target) : target.Value)}";
-        var first = isFirst(key);
         return new BannerDraft
         {
             Image = image,
@@ -79,9 +76,8 @@ internal static class BannerReader
             Zone = zone,
             Width = width,
             Height = height,
-            Written = first ? WrittenSize.Of(element, styles ??= PageStyles.Of(page, addresses)) : null,
             IsMapped = mapped,
-            At = first ? Locator.Of(page, i) : null,
+            Node = i,
             Key = key,
         };
     }

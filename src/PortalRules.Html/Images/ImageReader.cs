@@ -24,7 +24,7 @@ internal static class ImageReader
             if (entries.Exists(e => page.Contains(e.Container, i)))
                 continue;
             var element = page[i].Element;
-            var src = addresses.Resolve(page.Base, element.GetAttribute("src") ?? element.GetAttribute("data-src"));
+            var src = SiteAddresses.ResolveApart(page.Base, element.GetAttribute("src") ?? element.GetAttribute("data-src"));
             if (src is not { Scheme: "http" or "https" } || addresses.IsTransient(src))
                 continue;
             nodes.Add(i);

@@ -121,7 +121,7 @@ internal static class ImprintReader
         Known<string?> Of(ImprintField field) => Value(field, fields.Get(field));
         return new Imprint
         {
-            Organisation = Of(ImprintField.Organisation),
+            Organisation = Value(ImprintField.Organisation, WithoutShortName(fields.Get(ImprintField.Organisation))),
             Responsible = Value(ImprintField.Responsible, responsible),
             Position = position is null && responsible is not null ? Known<string?>.Unknown(UnknownReason.NotShown) : Value(ImprintField.Responsible, position),
             Phone = Of(ImprintField.Phone),
@@ -133,4 +133,8 @@ internal static class ImprintReader
             At = Locator.Of(page, nodes[0]),
         };
     }
+
+    // "… (VINADES.,JSC)" is the name with its short form behind it.
+    private static string? WithoutShortName(string? name) =>
+        name is not null && name.EndsWith(')') && name.LastIndexOf('(') is > 3 and var open && !name.AsSpan(open).ContainsAnyInRange('a', 'z') ? name[..open].TrimEnd() : name;
 }

@@ -11,8 +11,18 @@ internal sealed class BlockPool<T>
 {
     private const int Cut = 16;
     private const int Longest = 64;
-    private readonly HashSet<Block<T>>.AlternateLookup<ReadOnlySpan<T>> _blocks = new HashSet<Block<T>>(new SameItems()).GetAlternateLookup<ReadOnlySpan<T>>();
+    private readonly HashSet<Block<T>> _known = new(new SameItems());
+    private readonly HashSet<Block<T>>.AlternateLookup<ReadOnlySpan<T>> _blocks;
     private readonly List<Block<T>> _found = [];
+
+    public BlockPool() => _blocks = _known.GetAlternateLookup<ReadOnlySpan<T>>();
+
+    /// <summary>Lets go of what finds blocks again; the pages hold the blocks.</summary>
+    public void Close()
+    {
+        _known.Clear();
+        _known.TrimExcess();
+    }
 
     public Blocks<T> Keep(List<T> items)
     {

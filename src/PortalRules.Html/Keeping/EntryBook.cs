@@ -35,6 +35,14 @@ internal sealed class EntryBook
         }
     }
 
+    /// <summary>Lets go of what finds items again, when all pages are read.</summary>
+    public void Close()
+    {
+        _entries.Clear();
+        _entries.TrimExcess();
+        _blocks.Close();
+    }
+
     private readonly record struct Shape(string Target, string Title, PublicationLine? Date, bool IsHeading, bool IsOwn, bool IsItem, bool IsMarked, bool IsBeside, bool HasSummary)
     {
         public static Shape Of(ListEntry entry) =>

@@ -2,22 +2,17 @@ using System.Runtime.InteropServices;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
-using PortalRules.Text;
 
 namespace PortalRules.Html.Keeping;
 
 /// <summary>Keeps links once per text, target and zone, in whatever order pages come. Thread-safe.</summary>
-internal sealed class LinkBook
+internal sealed class LinkBook(TextPool texts)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Text, string Target, string Zone), KeptLink> _links = [];
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _textBySpan;
     private readonly BlockPool<KeptLink> _blocks = new();
     private readonly List<KeptLink> _onPage = [];
     private readonly HashSet<KeptLink> _seen = new(ReferenceEqualityComparer.Instance);
-
-    public LinkBook() => _textBySpan = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Keeps the links of a page, each once.</summary>
     public Blocks<KeptLink> Keep(PageView page, List<PageLink> links, List<int> mainMenus)
@@ -33,11 +28,19 @@ internal sealed class LinkBook
                     continue;
                 _onPage.Add(kept);
                 if (kept.At is null || PageOrder.Instance.Compare(page.Url.Value, kept.At.Page) < 0)
-                    (kept.Written, kept.At) = (link.Written, Locator.Of(page, link.Node));
+                    (kept.Written, kept.At) = (Same(link.Written, link.Target?.Path), Locator.Of(page, link.Node));
             }
 
             return _blocks.Keep(_onPage);
         }
+    }
+
+    /// <summary>Lets go of what finds links again, when all pages are read.</summary>
+    public void Close()
+    {
+        _links.Clear();
+        _links.TrimExcess();
+        _blocks.Close();
     }
 
     /// <summary>The links of all pages. The page of a link is the one of least depth, then the first in the order of addresses.</summary>
@@ -80,23 +83,15 @@ internal sealed class LinkBook
         At = link.At,
     };
 
+    // Most links are written as the path that they lead to.
+    private static string Same(string written, string? path) => string.Equals(written, path, StringComparison.Ordinal) ? path! : written;
+
     private KeptLink Find(PageView page, PageLink link, string zone)
     {
-        var key = (Text: TextOf(page.TextOf(link.Node)), Target: link.Target?.Value ?? link.Written, Zone: zone);
+        var key = (Text: texts.LineOf(page.TextOf(link.Node)), Target: link.Target?.Value ?? link.Written, Zone: zone);
         if (!_links.TryGetValue(key, out var kept))
             _links[key] = kept = new KeptLink { Number = _links.Count, Text = key.Text, Target = link.Target, Zone = zone };
         return kept;
-    }
-
-    private string TextOf(ReadOnlySpan<char> text)
-    {
-        if (_textBySpan.TryGetValue(text, out var known))
-            return known;
-        var clean = PageView.Line(text);
-        if (_texts.TryGetValue(clean, out known))
-            return known;
-        _texts.Add(clean);
-        return clean;
     }
 
     private static string ZoneOf(PageView page, int node, List<int> mainMenus)

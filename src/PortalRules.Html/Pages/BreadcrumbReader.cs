@@ -23,7 +23,7 @@ internal static class BreadcrumbReader
             {
                 if (page[inner].Tag is not Tag.A || page[inner].Element.GetAttribute("href") is not { Length: > 0 } href || href[0] == '#' || addresses.Resolve(page.Base, href) is not { } target)
                     continue;
-                var label = VietnameseText.Clean(page[inner].Element.TextContent);
+                var label = page.Share(VietnameseText.Clean(page[inner].Element.TextContent));
                 if (label.Length is > 0 and < 120)
                     steps.Add((label, target));
             }

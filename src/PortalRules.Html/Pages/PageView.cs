@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Text;
+using PortalRules.Html.Keeping;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -9,7 +10,7 @@ namespace PortalRules.Html.Pages;
 /// A page flattened once: its elements in document order and its visible text in one buffer. All extractors read this and no other tree walk is made.
 /// One view serves page after page; nothing of it may be kept.
 /// </summary>
-internal sealed class PageView
+internal sealed class PageView(TextPool texts)
 {
     private PageNode[] _nodes = new PageNode[2048];
     private TextRun[] _runs = new TextRun[1024];
@@ -104,6 +105,12 @@ internal sealed class PageView
     public string LineOf(int node) => Line(TextOf(node));
 
     public string LineOf(in TextRun run) => Line(TextOf(run));
+
+    /// <summary>The same, for a text that other pages show too: one object for all of them.</summary>
+    public string TitleOf(int node) => texts.LineOf(TextOf(node));
+
+    /// <summary>One object for a text that other pages show too.</summary>
+    public string Share(string text) => texts.Share(text);
 
     public ReadOnlySpan<TextRun> RunsOf(int node) => Runs[_nodes[node].RunStart.._nodes[node].RunEnd];
 

@@ -1,5 +1,6 @@
 using PortalRules.Html.Banners;
 using PortalRules.Html.Images;
+using PortalRules.Html.Keeping;
 using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -17,14 +18,12 @@ internal sealed class BannerBuilder(SiteIndex site, HashSet<string> items, Saved
     public List<Banner> Build()
     {
         var banners = new List<Banner>();
-        foreach (var group in site.Pages.SelectMany(p => p.Banners.Select(b => (Page: p, Banner: b))).GroupBy(b => b.Banner.Key, StringComparer.Ordinal))
+        foreach (var group in Blocks<BannerDraft>.CountPages(site.Pages.Select(p => p.Banners)).GroupBy(b => b.Key.Key, StringComparer.Ordinal))
         {
-            var first = group.MinBy(b => b.Page.Url.Value, PageOrder.Instance).Banner;
-            if (first.At is null)
-                continue;
+            var first = group.Select(b => b.Key).MinBy(b => b.At!.Page, PageOrder.Instance)!;
             if (!first.IsMapped && site.KeyOf(first.Target) is { } target && items.Contains(target))
                 continue;
-            if (Make(first, group.Count(), group.Max(b => b.Banner.Copies)) is { } banner)
+            if (Make(first, group.Sum(b => b.Value), group.Max(b => b.Key.Copies)) is { } banner)
                 banners.Add(banner);
         }
 

@@ -4,11 +4,31 @@ using PortalRules.Html.Resources;
 namespace PortalRules.Html.Site;
 
 /// <summary>What a reading keeps once for all pages; all workers write into the same books.</summary>
-internal sealed class PageBooks(SiteAddresses addresses)
+internal sealed class PageBooks
 {
-    public LinkBook Links { get; } = new();
+    public PageBooks(SiteAddresses addresses)
+    {
+        Texts = new TextPool();
+        Links = new LinkBook(Texts);
+        Banners = new BannerBook(addresses);
+        Resources = new ResourceBook(addresses);
+    }
+
+    public TextPool Texts { get; }
+
+    public LinkBook Links { get; }
 
     public EntryBook Entries { get; } = new();
 
-    public ResourceBook Resources { get; } = new(addresses);
+    public BannerBook Banners { get; }
+
+    public ResourceBook Resources { get; }
+
+    /// <summary>Lets go of what was needed to keep things once; the pages hold the things themselves.</summary>
+    public void Close()
+    {
+        Texts.Close();
+        Links.Close();
+        Entries.Close();
+    }
 }

@@ -51,7 +51,7 @@ internal sealed class PageFacts
 
     public List<Image> Images { get; init; } = [];
 
-    public List<BannerDraft> Banners { get; init; } = [];
+    public Blocks<BannerDraft> Banners { get; init; } = Blocks<BannerDraft>.None;
 
     public List<FoundMenu> Menus { get; init; } = [];
 

@@ -29,16 +29,15 @@ internal sealed class PageReader
     private readonly SiteAddresses _addresses;
     private readonly PageBooks _books;
     private readonly HtmlParser _parser;
-    private readonly PageView _page = new();
+    private readonly PageView _page;
     private readonly PageFlattener _flattener = new(new TraitReader());
     private readonly PlatformFinder _platforms;
     private readonly RoleMarker _roles = new();
     private readonly MenuReader _menus = new();
-    private readonly Dictionary<string, string> _bannerPlaces = new(StringComparer.Ordinal);
 
     public PageReader(SiteAddresses addresses, PageBooks books, ImmutableArray<ExtractionMap> maps)
     {
-        (_addresses, _books, _platforms) = (addresses, books, new PlatformFinder(maps));
+        (_addresses, _books, _platforms, _page) = (addresses, books, new PlatformFinder(maps), new PageView(books.Texts));
 
         // Places told at creation cost a quarter less than references to tokens that elements keep.
         _parser = new HtmlParser(new HtmlParserOptions { OnCreated = (element, at) => _page.Positions[element] = at, SkipComments = true });
@@ -51,16 +50,18 @@ internal sealed class PageReader
     public PageFacts Read(CapturedResource resource, bool isHome, ReadOnlyMemory<char> html)
     {
         var page = _page;
-        page.Reset(resource.Url, isHome);
+        page.Reset(_addresses.Share(resource.Url), isHome);
         var document = _parser.ParseDocument(html);
         _flattener.Flatten(document.DocumentElement, page);
+        page.Head.Title = _books.Texts.Share(page.Head.Title);
+        page.Head.Language = page.Head.Language is { } language ? _books.Texts.Share(language) : null;
         PageForm.Unwrap(page);
         var map = _platforms.Find(page);
         if (map is not null)
             _roles.Mark(page, map);
         ColumnRepair.Apply(page);
         ContentFinder.Find(page);
-        if (page.Head.Base is { } start && _addresses.Resolve(resource.Url, start) is { } baseUrl)
+        if (page.Head.Base is { } start && _addresses.Resolve(page.Url, start) is { } baseUrl)
             page.Base = baseUrl;
         var facts = Extract(resource, page, map);
         page.Clear();
@@ -83,7 +84,7 @@ internal sealed class PageReader
         var article = page.IsHome ? null : ArticleReader.Read(page, entries, own, map);
         return new PageFacts
         {
-            Url = resource.Url,
+            Url = page.Url,
             Head = page.Head,
             Map = map,
             IsHome = page.IsHome,
@@ -101,7 +102,7 @@ internal sealed class PageReader
             Directory = OfficialReader.Read(page, grids),
             Schedule = ScheduleReader.Read(page, grids),
             Images = page.IsHome ? [] : ImageReader.Read(page, entries, _addresses),
-            Banners = BannerReader.Read(page, found, entries, menuNodes, _addresses, key => IsFirst(_bannerPlaces, key, page)),
+            Banners = _books.Banners.Keep(page, BannerReader.Read(page, found, entries, menuNodes, _addresses)),
             Menus = menus,
             Elements = ElementReader.Read(page, map, _addresses),
             Badges = BadgeReader.Read(page, _addresses),
@@ -111,14 +112,6 @@ internal sealed class PageReader
             SaysEmpty = own.TextLength < LongestEmptyPage && SaysEmpty(page),
             NextPages = NextPages(page, found),
         };
-    }
-
-    private static bool IsFirst(Dictionary<string, string> places, string key, PageView page)
-    {
-        if (places.TryGetValue(key, out var where) && PageOrder.Instance.Compare(where, page.Url.Value) < 0)
-            return false;
-        places[key] = page.Url.Value;
-        return true;
     }
 
     // On every page the main menu stands where it says so; its role was told on the home page.

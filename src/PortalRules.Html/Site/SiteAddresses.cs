@@ -10,7 +10,8 @@ namespace PortalRules.Html.Site;
 /// </summary>
 internal sealed partial class SiteAddresses
 {
-    private readonly ConcurrentDictionary<string, PortalUrl?> _rooted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Scheme, string Host), ConcurrentDictionary<string, PortalUrl?>> _rooted = [];
+    private readonly ConcurrentDictionary<string, PortalUrl> _shared = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _transient = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _keys = new(StringComparer.Ordinal);
 
@@ -27,6 +28,16 @@ internal sealed partial class SiteAddresses
         }
     }
 
+    /// <summary>Lets go of what resolves addresses at once, when all pages are read.</summary>
+    public void Close()
+    {
+        _rooted.Clear();
+        _shared.Clear();
+    }
+
+    /// <summary>The one object for an address: very many facts name the same pages.</summary>
+    public PortalUrl Share(PortalUrl url) => _shared.GetOrAdd(url.Value, url);
+
     public PortalUrl? Resolve(PortalUrl page, string? written)
     {
         if (string.IsNullOrEmpty(written))
@@ -34,15 +45,19 @@ internal sealed partial class SiteAddresses
         var shared = written[0] == '/' || written.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         if (!shared)
             return Parse(page, written);
-        if (!_rooted.TryGetValue(written, out var url))
-            url = _rooted.GetOrAdd(written, Parse(page, written));
+        var known = _rooted.GetOrAdd((page.Scheme, page.Host), static _ => new(StringComparer.Ordinal));
+        if (!known.TryGetValue(written, out var url))
+            url = known.GetOrAdd(written, Parse(page, written) is { } parsed ? Share(parsed) : null);
         return url;
     }
+
+    /// <summary>Resolves an address that no other page is likely to name, and forgets it.</summary>
+    public static PortalUrl? ResolveApart(PortalUrl page, string? written) => string.IsNullOrEmpty(written) ? null : Parse(page, written);
 
     /// <summary>The comparable form of an address of this portal; <see langword="null"/> for any other address.</summary>
     public string? KeyOf(PortalUrl? url)
     {
-        if (url is null)
+        if (url is null || (_portal.Url ?? _portal.Source) is null)
             return null;
         if (!_keys.TryGetValue(url.Value, out var key))
             _keys[url.Value] = key = url.Scheme is "http" or "https" && _portal.Owns(url) ? Key(url) : null;

@@ -55,7 +55,7 @@ internal sealed class SiteReading : IAsyncDisposable
             return;
         }
 
-        _captured.Add(resource.Url);
+        _captured.Add(_addresses.Share(resource.Url));
         switch (kind)
         {
             case ContentKind.Html:
@@ -86,6 +86,8 @@ internal sealed class SiteReading : IAsyncDisposable
     {
         var read = await _workers.FinishAsync().ConfigureAwait(false);
         _notes.AddRange(read.Notes);
+        _books.Close();
+        _addresses.Close();
         var portal = Describe(read.Pages);
         _addresses.Portal = portal;
         var site = new SiteIndex(_addresses, read.Pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap);
