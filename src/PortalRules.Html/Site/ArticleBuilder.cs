@@ -14,6 +14,9 @@ namespace PortalRules.Html.Site;
 internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, HashSet<string> documents)
 {
     private const int LongSlug = 25;
+
+    // Only a map that was seen to find articles decides alone.
+    private readonly bool _namesArticles = site.Map is { Article.NamesPage: true } && site.Pages.Exists(p => p.Article is { IsMapped: true });
     private const int ShortestProse = 200;
 
     private static readonly string[] MediaWords = ["thu vien", "video", "album", "hinh anh", "lien ket", "hoi dap", "danh ba", "gop y", "so do", "van ban", "thu tuc"];
@@ -44,16 +47,13 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
     {
         var groups = new Dictionary<string, ArticleSources>(StringComparer.Ordinal);
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
-        var identities = new Dictionary<(string Key, string Title), string>();
         string Identity(string key, string title)
         {
-            if (identities.TryGetValue((key, title), out var known))
-                return known;
-            var slug = SlugKey(key, title);
-            var first = key;
-            if (slug is not null && !slugs.TryGetValue(slug, out first))
+            if (SlugKey(key, title) is not { } slug)
+                return key;
+            if (!slugs.TryGetValue(slug, out var first))
                 slugs[slug] = first = key;
-            return identities[(key, title)] = first;
+            return first;
         }
 
         ArticleSources GroupOf(string key, string title)
@@ -156,7 +156,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
             return false;
         if (page.Article is not { } candidate)
             return !isSection && page.Officials.Count == 0 && page.Schedule.Count == 0 && page.Own.ProseLength >= ShortestProse && site.Map is not { Article.NamesPage: true };
-        if (site.Map is { Article.NamesPage: true } && site.Pages.Exists(p => p.Article is { IsMapped: true }))
+        if (_namesArticles)
             return candidate.IsMapped;
         var listed = group.Entries.Exists(e => e.Entry.Date is not null) || group.Feeds.Exists(f => f.IsNewsFeed);
         if (candidate.Published is not null)
@@ -268,7 +268,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
     {
         foreach (var page in group.Pages)
         {
-            if (page.Breadcrumb.FindLast(b => sections.Find(site.KeyOf(b.Target)) is not null) is { Target: { } target })
+            if (page.Breadcrumb.LastOrDefault(b => sections.Find(site.KeyOf(b.Target)) is not null) is { Target: { } target })
                 return sections.Find(site.KeyOf(target))!.Label;
         }
 

@@ -38,7 +38,7 @@ internal static class PageBuilder
             return "home";
         if (page.Head.Canonical is { } written && site.Addresses.Resolve(page.Url, written) is { } target && site.KeyOf(target) is { } canonical && site.IsHome(canonical))
             return "other"; // an address that does not exist shows the home page
-        if (documents.Contains(key) || page.Documents.Exists(d => d.IsDetail))
+        if (documents.Contains(key) || page.Documents.Any(d => d.IsDetail))
             return "document";
         if (articles.Contains(key) || articles.Contains(site.CanonicalKey(page)))
             return "article";

@@ -28,9 +28,9 @@ internal sealed class PageFacts
 
     public int TextLength { get; init; }
 
-    public List<string> Headings { get; init; } = [];
+    public IReadOnlyList<string> Headings { get; init; } = [];
 
-    public List<(string Label, PortalUrl Target)> Breadcrumb { get; init; } = [];
+    public IReadOnlyList<(string Label, PortalUrl Target)> Breadcrumb { get; init; } = [];
 
     public Blocks<ListEntry> Entries { get; init; } = Blocks<ListEntry>.None;
 
@@ -41,26 +41,26 @@ internal sealed class PageFacts
 
     public required OwnContent Own { get; init; }
 
-    public List<DocumentDraft> Documents { get; init; } = [];
+    public IReadOnlyList<DocumentDraft> Documents { get; init; } = [];
 
-    public DirectoryPage Directory { get; init; } = new([], [], IsDoubtful: false);
+    public DirectoryPage Directory { get; init; } = DirectoryPage.None;
 
-    public List<Official> Officials => Directory.Officials;
+    public IReadOnlyList<Official> Officials => Directory.Officials;
 
-    public List<ScheduleEntry> Schedule { get; init; } = [];
+    public IReadOnlyList<ScheduleEntry> Schedule { get; init; } = [];
 
-    public List<Image> Images { get; init; } = [];
+    public IReadOnlyList<Image> Images { get; init; } = [];
 
     public Blocks<BannerDraft> Banners { get; init; } = Blocks<BannerDraft>.None;
 
-    public List<FoundMenu> Menus { get; init; } = [];
+    public IReadOnlyList<FoundMenu> Menus { get; init; } = [];
 
-    public List<Element> Elements { get; init; } = [];
+    public IReadOnlyList<Element> Elements { get; init; } = [];
 
-    public List<Badge> Badges { get; init; } = [];
+    public IReadOnlyList<Badge> Badges { get; init; } = [];
 
     /// <summary>The home page's scripts that may draw something: those of the portal and of tag managers.</summary>
-    public List<PortalUrl> Scripts { get; init; } = [];
+    public IReadOnlyList<PortalUrl> Scripts { get; init; } = [];
 
     public Imprint? Imprint { get; init; }
 
@@ -74,5 +74,5 @@ internal sealed class PageFacts
     public Blocks<KeptLink> Links { get; init; } = Blocks<KeptLink>.None;
 
     /// <summary>Further pages of the list that this page begins.</summary>
-    public List<PortalUrl> NextPages { get; init; } = [];
+    public IReadOnlyList<PortalUrl> NextPages { get; init; } = [];
 }

@@ -44,7 +44,7 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
     {
         if (articles.Contains(key))
             return 1;
-        if (page.Documents.Exists(d => !d.IsDetail))
+        if (page.Documents.Any(d => !d.IsDetail))
             return page.Documents.Count(d => !d.IsDetail);
         if (page.Officials.Count > 0)
             return page.Officials.Count;

@@ -22,7 +22,7 @@ internal sealed class SectionPlaces
         foreach (var page in site.Pages)
         {
             // The last step that leads elsewhere is the category of the page.
-            if (page.Article is not null && page.Breadcrumb.FindLast(b => site.KeyOf(b.Target) is { } key && !site.IsHome(key) && !string.Equals(key, site.KeyOf(page.Url), StringComparison.Ordinal)) is (var label, { } target))
+            if (page.Article is not null && page.Breadcrumb.LastOrDefault(b => site.KeyOf(b.Target) is { } key && !site.IsHome(key) && !string.Equals(key, site.KeyOf(page.Url), StringComparison.Ordinal)) is (var label, { } target))
                 Add(site, label, target, "category", page.Article.At);
         }
     }
