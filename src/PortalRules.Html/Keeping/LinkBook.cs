@@ -44,7 +44,7 @@ internal sealed class LinkBook(TextPool texts)
     }
 
     /// <summary>The links of all pages. The page of a link is the one of least depth, then the first in the order of addresses.</summary>
-    public static IEnumerable<Link> ToFacts(SiteIndex site)
+    public static List<Link> ToFacts(SiteIndex site)
     {
         var blocks = new Dictionary<Block<KeptLink>, Shown>(ReferenceEqualityComparer.Instance);
         foreach (var page in site.Pages)
@@ -61,7 +61,7 @@ internal sealed class LinkBook(TextPool texts)
                 Count(links, link, shown);
         }
 
-        return links.Select(l => ToFact(l.Key, l.Value)).OrderBy(l => l.Page, PageOrder.Instance).ThenBy(l => l.At!.Line).ThenBy(l => l.At!.Column).ThenBy(l => l.Url, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal).ThenBy(l => l.Zone, StringComparer.Ordinal);
+        return [.. links.Select(l => ToFact(l.Key, l.Value)).OrderBy(l => l.Page, PageOrder.Instance).ThenBy(l => l.At!.Line).ThenBy(l => l.At!.Column).ThenBy(l => l.Url, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal).ThenBy(l => l.Zone, StringComparer.Ordinal)];
     }
 
     private static void Count<T>(Dictionary<T, Shown> counts, T key, Shown shown)

@@ -9,9 +9,9 @@ internal sealed class ArticleSources(string key)
     public string Key { get; } = key;
 
     /// <summary>The pages that show it, the canonical one first.</summary>
-    public List<PageFacts> Pages { get; } = [];
+    public List<PageFacts> Pages { get; } = new(1);
 
-    public List<(PageFacts Page, ListEntry Entry)> Entries { get; } = [];
+    public List<(PageFacts Page, ListEntry Entry)> Entries { get; } = new(2);
 
     public List<(FeedEntry Entry, bool IsNewsFeed)> Feeds { get; } = [];
 

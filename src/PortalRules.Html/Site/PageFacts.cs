@@ -70,8 +70,8 @@ internal sealed class PageFacts
 
     public string? PrintedName { get; init; }
 
-    /// <summary>The page's links, each once.</summary>
-    public Blocks<KeptLink> Links { get; init; } = Blocks<KeptLink>.None;
+    /// <summary>The page's links, each once; none any more when the links of the portal are put together.</summary>
+    public Blocks<KeptLink> Links { get; set; } = Blocks<KeptLink>.None;
 
     /// <summary>Further pages of the list that this page begins.</summary>
     public IReadOnlyList<PortalUrl> NextPages { get; init; } = [];

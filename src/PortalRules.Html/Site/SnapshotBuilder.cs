@@ -15,12 +15,13 @@ internal static class SnapshotBuilder
     {
         var menus = MenuBuilder.Build(site);
         var sections = new SectionPlaces(site, menus);
+        var judge = new CompletenessJudge(site, sections, menus.Exists(m => m.Role is "main"));
+        var links = Links(site, judge);
         var documentBuilder = new DocumentBuilder(site, sections);
         var documents = documentBuilder.Build();
         var articleBuilder = new ArticleBuilder(site, sections, documentBuilder.Keys);
         var articles = articleBuilder.Build();
         var items = articleBuilder.Keys.Concat(documentBuilder.Keys).ToHashSet(StringComparer.Ordinal);
-        var judge = new CompletenessJudge(site, sections, menus.Exists(m => m.Role is "main"));
         var badges = new BadgeBuilder(site, scripts);
         var snapshot = PortalSnapshot.For(Describe(site))
             .With(FactKinds.Pages, PageBuilder.Build(site, sections, articleBuilder.Keys, documentBuilder.Keys, site.Feeds.Select(f => f.Url)), judge.OfPages())
@@ -30,7 +31,7 @@ internal static class SnapshotBuilder
             .With(FactKinds.Documents, documents, judge.OfDocuments())
             .With(FactKinds.Banners, new BannerBuilder(site, items, pictures, styles).Build(), judge.OfHome)
             .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
-            .With(FactKinds.Links, LinkBook.ToFacts(site), judge.OfPages())
+            .With(FactKinds.Links, links, judge.OfPages())
             .With(FactKinds.Officials, OfficialBuilder.Build(site, sections), judge.OfOfficials())
             .With(FactKinds.ScheduleEntries, ScheduleBuilder.Build(site, sections), judge.OfSchedules())
             .With(FactKinds.Resources, resources.ToFacts(), judge.OfPages())
@@ -43,6 +44,16 @@ internal static class SnapshotBuilder
         return site.Map is { Elements.Length: > 0 } map
             ? snapshot.With(FactKinds.Elements, site.Pages.Where(p => ReferenceEquals(p.Map, map)).SelectMany(p => p.Elements), judge.OfElements(map))
             : snapshot;
+    }
+
+    // Links are the most of all facts while pages are put together: they come first, and the pages let go of theirs.
+    private static List<Link> Links(SiteIndex site, CompletenessJudge judge)
+    {
+        _ = judge.OfPages();
+        var links = LinkBook.ToFacts(site);
+        foreach (var page in site.Pages)
+            page.Links = Blocks<KeptLink>.None;
+        return links;
     }
 
     private static Portal Describe(SiteIndex site)
