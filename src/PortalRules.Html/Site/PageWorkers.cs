@@ -60,6 +60,8 @@ internal sealed class PageWorkers : IAsyncDisposable
                 var html = PageDecoder.Decode(page.Body.Span, page.MediaType, ref buffer);
                 if (NestingScan.IsTooDeep(html.Span))
                     read.Notes.Add(new CaptureNote(page.Url.Value, FormattableString.Invariant($"các thẻ lồng nhau quá {NestingScan.Limit} bậc, không đọc trang này.")));
+                else if (FormattingScan.IsExplosive(html.Span))
+                    read.Notes.Add(new CaptureNote(page.Url.Value, "quá nhiều thẻ định dạng (b, font …) không có thẻ đóng, không đọc trang này."));
                 else
                     read.Pages.Add(reader.Read(page, isHome, html));
             }

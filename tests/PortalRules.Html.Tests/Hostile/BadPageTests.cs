@@ -7,7 +7,7 @@ namespace PortalRules.Html.Tests.Hostile;
 
 public class BadPageTests
 {
-    private const string Home = """<html><body><nav><ul><li><a href="/a/">Giới thiệu</a></li><li><a href="/b/">Văn bản</a></li></ul></nav><main><p>Trang chủ của xã Mẫu, nơi người dân tìm thấy tin tức.</p></main></body></html>""";
+    private const string Home = """<html><body><nav><ul><li><a href="/a/">Giới thiệu</a></li><li><a href="/b/">Văn bản</a></li></ul></nav><main><p>Trang chủ của xã Mẫu, nơi người dân tìm thấy tin tức, văn bản, thủ tục hành chính, lịch tiếp công dân và thông tin liên hệ của cán bộ, công chức; mọi ý kiến gửi về Ủy ban nhân dân xã Mẫu đều được tiếp nhận và trả lời theo quy định của pháp luật.</p></main></body></html>""";
     private const string Bad = "/x/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!";
 
     [Theory]

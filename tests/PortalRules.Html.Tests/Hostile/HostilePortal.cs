@@ -43,7 +43,7 @@ internal sealed class HostilePortal(byte[] body, string? mediaType) : IPortalFet
         {
             var html = PageDecoder.Decode(body, mediaType).AsMemory();
             var page = new CapturedResource { Url = Address(isHome ? Paths[0] : Paths[1]), Body = body, Length = body.Length, MediaType = mediaType };
-            if (!NestingScan.IsTooDeep(html.Span))
+            if (!NestingScan.IsTooDeep(html.Span) && !FormattingScan.IsExplosive(html.Span))
                 _ = new PageReader(addresses, new PageBooks(addresses), maps).Read(page, isHome, html);
             return null;
         }
