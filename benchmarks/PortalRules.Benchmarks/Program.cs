@@ -11,6 +11,10 @@ switch (args)
         return HostileCosts.Run(rest);
     case ["large-portal", .. var rest]:
         return await LargePortalCosts.RunAsync(rest).ConfigureAwait(false);
+    case ["mutated-pages", "growth", .. var rest]:
+        return MutatedPageGrowth.Run(rest);
+    case ["mutated-pages", .. var rest]:
+        return MutatedPageCosts.Run(rest);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
         return 0;

@@ -38,7 +38,8 @@ internal sealed record SavedPortal(IReadOnlyList<CapturedResource> Resources, IR
         return new SavedPortal(resources, pages);
     }
 
-    private static string Root()
+    /// <summary>The repository.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PortalRules.sln")))

@@ -14,12 +14,14 @@ internal static class OwnContentReader
         int text = 0, words = 0, prose = 0, answers = 0;
         foreach (ref readonly var run in page.RunsOf(page.Content))
         {
-            if (skipped[run.Node - page.Content] is Part.Foreign)
+            // Where the content is set within a line, its first run begins before it.
+            var part = skipped[Math.Max(run.Node, page.Content) - page.Content];
+            if (part is Part.Foreign)
                 continue;
             var length = run.End - run.Start;
             text += length;
             words += WordsIn(page.TextOf(run));
-            if (skipped[run.Node - page.Content] is Part.Own && !page[run.Node].Tag.IsHeading())
+            if (part is Part.Own && !page[run.Node].Tag.IsHeading())
                 prose += length;
             if (IsAnswer(page.TextOf(run)))
                 answers++;

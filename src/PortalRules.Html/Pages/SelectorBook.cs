@@ -11,11 +11,17 @@ internal sealed class SelectorBook
 {
     private const int MostSteps = 40;
     private const int MostKept = 50_000;
+    private const int FewChildren = 32;
     private readonly Dictionary<IElement, (string Selector, int Steps)> _ofPage = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IElement, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <summary>Forgets the elements of a page; the selectors stay.</summary>
-    public void Clear() => _ofPage.Clear();
+    public void Clear()
+    {
+        _ofPage.Clear();
+        _places.Clear();
+    }
 
     public string Of(IElement element)
     {
@@ -37,7 +43,7 @@ internal sealed class SelectorBook
         return _ofPage[element] = way;
     }
 
-    private static (string Selector, int Steps) Below((string Selector, int Steps) above, IElement element)
+    private (string Selector, int Steps) Below((string Selector, int Steps) above, IElement element)
     {
         var step = StepOf(element);
 
@@ -48,21 +54,50 @@ internal sealed class SelectorBook
     private static string? IdOf(IElement element) =>
         element.Id is { Length: > 0 and < 60 } id && !char.IsAsciiDigit(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? id : null;
 
-    private static string StepOf(IElement element)
+    private string StepOf(IElement element)
     {
         if (element.Parent is not { } parent || element.LocalName is "body" or "html")
             return element.LocalName;
+        if (!_places.TryGetValue(element, out var place))
+            place = parent.ChildNodes.Length > FewChildren ? PlaceAmongMany(element, parent.ChildNodes) : PlaceOf(element, parent.ChildNodes);
+        return place == 0 ? element.LocalName : string.Create(CultureInfo.InvariantCulture, $"{element.LocalName}:nth-of-type({place})");
+    }
+
+    // Counted from 1 among the siblings of that name; 0 where there is no other.
+    private static int PlaceOf(IElement element, INodeList siblings)
+    {
         int index = 0, same = 0;
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        for (var i = 0; i < siblings.Length; i++)
         {
-            if (children[i] is not IElement child || !string.Equals(child.LocalName, element.LocalName, StringComparison.Ordinal))
+            if (siblings[i] is not IElement child || !string.Equals(child.LocalName, element.LocalName, StringComparison.Ordinal))
                 continue;
             same++;
             if (ReferenceEquals(child, element))
                 index = same;
         }
 
-        return same == 1 ? element.LocalName : string.Create(CultureInfo.InvariantCulture, $"{element.LocalName}:nth-of-type({index})");
+        return same == 1 ? 0 : index;
+    }
+
+    // Thousands of siblings are counted once for all of them.
+    private int PlaceAmongMany(IElement element, INodeList siblings)
+    {
+        var counts = new Dictionary<string, (int Count, IElement First)>(StringComparer.Ordinal);
+        for (var i = 0; i < siblings.Length; i++)
+        {
+            if (siblings[i] is not IElement child)
+                continue;
+            var (count, first) = counts.GetValueOrDefault(child.LocalName, (0, child));
+            counts[child.LocalName] = (count + 1, first);
+            _places[child] = count + 1;
+        }
+
+        foreach (var (count, first) in counts.Values)
+        {
+            if (count == 1)
+                _places[first] = 0;
+        }
+
+        return _places[element];
     }
 }

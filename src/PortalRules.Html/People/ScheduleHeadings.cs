@@ -8,6 +8,8 @@ internal static class ScheduleHeadings
     private const int MostLines = 4;
     private const int LongestLine = 160;
     private const int MostText = 2_000;
+    private const int MostHeadings = 24;
+    private const int MostSteps = 4_000;
 
     /// <summary>The nearest kind that is named above a table, and all that was looked at.</summary>
     /// <param name="page">The page.</param>
@@ -16,11 +18,13 @@ internal static class ScheduleHeadings
     public static (string? Kind, string Text) Above(PageView page, Grid grid, int head)
     {
         string? kind = null;
-        var text = "";
+        var lines = new List<string>();
+        var length = 0;
         void Take(string line)
         {
             kind ??= ScheduleKinds.Of(line);
-            text = $"{line}\n{text}";
+            if ((length += line.Length + 1) <= MostText)
+                lines.Add(line);
         }
 
         for (var r = head - 1; r >= 0; r--)
@@ -37,11 +41,13 @@ internal static class ScheduleHeadings
 
         if (!page.IsHome)
             LinesBefore(page, grid.Node, Take);
-        for (var i = grid.Node - 1; i >= (page.IsHome ? 0 : page.Content); i--)
+        var headings = 0;
+        for (var i = grid.Node - 1; i >= (page.IsHome ? 0 : page.Content) && grid.Node - i < MostSteps && headings < MostHeadings; i--)
         {
             if (!page[i].Tag.IsHeading() || page[i].Hidden)
                 continue;
             Take(page.LineOf(i));
+            headings++;
 
             // The blocks of a home page have nothing to do with each other.
             if (page.IsHome)
@@ -49,7 +55,8 @@ internal static class ScheduleHeadings
         }
 
         kind ??= ScheduleKinds.Of(page.Head.Title);
-        return (kind, text.Length > MostText ? text[..MostText] : text);
+        lines.Reverse();
+        return (kind, string.Join('\n', lines));
     }
 
     // The last lines before a table may be its title, set as plain text; the line of publication is none.

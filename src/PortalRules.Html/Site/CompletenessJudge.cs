@@ -48,7 +48,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
         var sectionsMissing = sections.All.Where(p => !IsRead(p.Key)).ToList();
         var pagesMissing = site.Pages.SelectMany(p => p.NextPages).Where(u => site.KeyOf(u) is { } key && !site.IsTransient(u) && !IsRead(key)).Select(u => site.KeyOf(u)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (sectionsMissing.Count == 0 && pagesMissing.Count == 0)
-            return Completeness.Complete;
+            return OfUnread();
         var notes = new List<string>();
         if (pagesMissing.Count > 0)
             notes.Add($"còn {pagesMissing.Count} trang danh sách chưa thu thập: {Some(pagesMissing)}");
@@ -89,7 +89,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
         if (site.Home is null)
             return OfHome;
         var missing = site.Pages.SelectMany(p => p.Links.All).Distinct().SelectMany(b => b.Items).Where(l => l.LeadsToPage).Select(l => l.Target!).Distinct().Where(t => !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k));
-        return missing == 0 ? Completeness.Complete : Completeness.Incomplete($"còn {missing} trang của cổng được liên kết nhưng chưa thu thập");
+        return missing == 0 ? OfUnread() : Completeness.Incomplete($"còn {missing} trang của cổng được liên kết nhưng chưa thu thập");
     }
 
     // The pages that a menu names for it; where none is named, the pages of the main menu.
@@ -99,9 +99,9 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
             return OfHome;
         var named = sections.All.Where(p => isNamed(p.Label)).ToList();
         if (named.Count == 0)
-            return OfSections();
+            return OfSections() is { IsComplete: false } sectionsMissing ? sectionsMissing : OfUnread();
         var missing = named.Where(p => !IsRead(p.Key)).ToList();
-        return missing.Count == 0 ? NotUnderstood(isNamed, isUnderstood, Completeness.Complete) : Completeness.Incomplete($"chưa đọc được: {Some(missing.Select(p => p.Label))}");
+        return missing.Count == 0 ? NotUnderstood(isNamed, isUnderstood, OfUnread()) : Completeness.Incomplete($"chưa đọc được: {Some(missing.Select(p => p.Label))}");
     }
 
     // A page that is named for something and shows something, none of which was recognised, proves nothing.
@@ -113,6 +113,9 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
         var full = named.Where(p => IsFull(p.Page!)).ToList();
         return full.Count == 0 ? otherwise : Completeness.Incomplete($"đã đọc nhưng không nhận ra bảng, danh sách trên: {Some(full.Select(p => p.Place.Label))}");
     }
+
+    // A page that was captured and could not be read may have held any of it.
+    private Completeness OfUnread() => site.Unread.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"có {site.Unread.Count} địa chỉ đã thu thập nhưng không đọc được: {Some(site.Unread)}");
 
     private static bool Has(string label, string words) => VietnameseText.Key(label).Contains(words, StringComparison.Ordinal);
 

@@ -14,7 +14,7 @@ internal sealed class PageWorkers : IAsyncDisposable
     public PageWorkers(Func<PageReader> reader, int parallelism, CancellationToken cancellationToken)
     {
         _waiting = Channel.CreateBounded<(CapturedResource, bool)>(new BoundedChannelOptions(2 * parallelism) { SingleWriter = true });
-        _workers = [.. Enumerable.Range(0, parallelism).Select(_ => Task.Run(() => WorkAsync(reader(), cancellationToken), cancellationToken))];
+        _workers = [.. Enumerable.Range(0, parallelism).Select(_ => Task.Run(() => WorkAsync(reader, cancellationToken), cancellationToken))];
     }
 
     /// <summary>Hands a page to the next worker that is free.</summary>
@@ -48,22 +48,34 @@ internal sealed class PageWorkers : IAsyncDisposable
         await ((Task)Task.WhenAll(_workers)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task<Read> WorkAsync(PageReader reader, CancellationToken cancellationToken)
+    private async Task<Read> WorkAsync(Func<PageReader> newReader, CancellationToken cancellationToken)
     {
         var read = new Read([], []);
+        var reader = newReader();
         char[] buffer = [];
         await foreach (var (page, isHome) in _waiting.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            var html = PageDecoder.Decode(page.Body.Span, page.MediaType, ref buffer);
-            if (NestingScan.IsTooDeep(html.Span))
-                read.Notes.Add(new CaptureNote(page.Url.Value, FormattableString.Invariant($"các thẻ lồng nhau quá {NestingScan.Limit} bậc, không đọc trang này.")));
-            else
-                read.Pages.Add(reader.Read(page, isHome, html));
+            try
+            {
+                var html = PageDecoder.Decode(page.Body.Span, page.MediaType, ref buffer);
+                if (NestingScan.IsTooDeep(html.Span))
+                    read.Notes.Add(new CaptureNote(page.Url.Value, FormattableString.Invariant($"các thẻ lồng nhau quá {NestingScan.Limit} bậc, không đọc trang này.")));
+                else if (FormattingScan.IsExplosive(html.Span))
+                    read.Notes.Add(new CaptureNote(page.Url.Value, "quá nhiều thẻ định dạng (b, font …) không có thẻ đóng, không đọc trang này."));
+                else
+                    read.Pages.Add(reader.Read(page, isHome, html));
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // What a reader holds half done must not enter the next page.
+                read.Notes.Add(UnreadNotes.Of(page.Url, fault));
+                reader = newReader();
+            }
         }
 
         return read;
     }
 
-    /// <summary>What was read.</summary>
+    /// <summary>What was read; each note is about a page that was not.</summary>
     internal sealed record Read(List<PageFacts> Pages, List<CaptureNote> Notes);
 }

@@ -42,6 +42,9 @@ internal sealed class SiteIndex
     /// <summary>Keys of everything that the capture holds, pages or not.</summary>
     public HashSet<string> Captured { get; }
 
+    /// <summary>Addresses that the capture holds and that could not be read; each may have held anything but what only a home page says.</summary>
+    public List<string> Unread { get; init; } = [];
+
     public List<(PortalUrl Url, List<FeedEntry> Entries)> Feeds { get; }
 
     public List<PortalUrl> Sitemap { get; }

@@ -23,6 +23,7 @@ internal sealed class SiteReading : IAsyncDisposable
     private readonly SavedPictures _pictures = new();
     private readonly StyleBook _styles = new();
     private readonly List<CaptureNote> _notes = [];
+    private readonly List<string> _unread = [];
     private readonly PageWorkers _workers;
     private PortalFile? _file;
 
@@ -56,11 +57,27 @@ internal sealed class SiteReading : IAsyncDisposable
         }
 
         _captured.Add(_addresses.Share(resource.Url));
+        if (kind is ContentKind.Html)
+        {
+            await AddPageAsync(resource).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            Add(resource, kind);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            _notes.Add(UnreadNotes.Of(resource.Url, fault));
+            _unread.Add(resource.Url.Value);
+        }
+    }
+
+    private void Add(CapturedResource resource, ContentKind kind)
+    {
         switch (kind)
         {
-            case ContentKind.Html:
-                await AddPageAsync(resource).ConfigureAwait(false);
-                break;
             case ContentKind.Feed:
                 _feeds.Add((resource.Url, FeedReader.Read(PageDecoder.Decode(resource.Body.Span, resource.MediaType), resource.Url, _addresses)));
                 break;
@@ -88,9 +105,10 @@ internal sealed class SiteReading : IAsyncDisposable
         _notes.AddRange(read.Notes);
         _books.Close();
         _addresses.Close();
+        _unread.AddRange(read.Notes.Select(n => n.Address));
         var portal = Describe(read.Pages);
         _addresses.Portal = portal;
-        var site = new SiteIndex(_addresses, read.Pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap);
+        var site = new SiteIndex(_addresses, read.Pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap) { Unread = [.. _unread.Order(StringComparer.Ordinal)] };
         if (site.Home is null)
             _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
         return SnapshotBuilder.Build(site, _books.Resources, _scripts, _pictures, _styles, _notes, _file?.CapturedAt);
@@ -103,6 +121,7 @@ internal sealed class SiteReading : IAsyncDisposable
         if (resource.Body.Length <= _options.LargestPage)
             return _workers.ReadAsync(resource, IsHome(resource.Url));
         _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"trang quá lớn ({resource.Body.Length} byte), không đọc.")));
+        _unread.Add(resource.Url.Value);
         return ValueTask.CompletedTask;
     }
 
