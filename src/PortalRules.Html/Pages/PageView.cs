@@ -44,6 +44,9 @@ internal sealed class PageView
     /// <summary>The nodes that the extraction map gives a name, with the number of the name; in document order.</summary>
     public List<(int Node, int Element)> Named { get; } = [];
 
+    /// <summary>The nodes that bear <c>itemprop</c> or <c>datetime</c>, in document order.</summary>
+    public List<int> Marked { get; } = [];
+
     public ReadOnlySpan<PageNode> Nodes => _nodes.AsSpan(0, Count);
 
     public ReadOnlySpan<TextRun> Runs => _runs.AsSpan(0, RunCount);
@@ -70,6 +73,7 @@ internal sealed class PageView
         Selectors.Clear();
         Positions.Clear();
         Named.Clear();
+        Marked.Clear();
         Array.Clear(_nodes, 0, Count);
         Count = RunCount = _textLength = Content = 0;
     }

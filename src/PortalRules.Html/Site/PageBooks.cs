@@ -10,5 +10,8 @@ internal sealed class PageBooks(SiteAddresses addresses)
 
     public EntryBook Entries { get; } = new();
 
+    /// <summary>Whether the reading keeps what the trace of its witnesses needs.</summary>
+    public bool IsTraced { get; init; }
+
     public ResourceBook Resources { get; } = new(addresses);
 }
