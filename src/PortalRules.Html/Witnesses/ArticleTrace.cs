@@ -20,14 +20,19 @@ internal static class ArticleTrace
     private static void AddPublished(ReadingTrace trace, Portal portal, string fact, Known<PortalDate?> published, List<DateTestimony> said)
     {
         var day = published.Or(null)?.First;
-        var winner = published.IsKnown ? said.FindIndex(s => DateWitnesses.Of(s.Who).Written == published.Witness && day is { } d && s.Names(d)) : -1;
+        var winner = said.FindIndex(s => MayWin(s, published, day) && s.Date == published.Or(null));
+        if (winner < 0)
+            winner = said.FindIndex(s => MayWin(s, published, day));
         var testimonies = said.Select((s, i) =>
         {
             var standing = i == winner ? Standing.Won : !s.IsSuspect && s.Who is not DateWitness.ChangeTime && day is { } d && s.Names(d) ? Standing.Agreed : Standing.Lost;
-            return new Testimony(DateWitnesses.Of(s.Who).Name, s.Text, portal.KeyOf(s.Where.Value), standing, standing switch { Standing.Won => null, Standing.Agreed => TraceWords.Agrees, _ => WhyLost(s, published) });
+            return new Testimony(DateWitnesses.Of(s.Who).Name, s.Text, portal.KeyOf(s.Where.Value), standing, standing is Standing.Lost ? WhyLost(s, published) : null);
         });
         trace.Add(FactKinds.Articles, fact, "published", published.IsKnown ? published.Or(null)?.ToString() ?? "" : null, published.Reason, testimonies);
     }
+
+    private static bool MayWin(DateTestimony said, Known<PortalDate?> published, DateOnly? day) =>
+        published.IsKnown && DateWitnesses.Of(said.Who).Written == published.Witness && day is { } known && said.Names(known);
 
     private static LocalizedText WhyLost(DateTestimony said, Known<PortalDate?> published) => said switch
     {

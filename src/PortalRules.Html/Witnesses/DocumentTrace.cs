@@ -11,7 +11,8 @@ internal static class DocumentTrace
 {
     public static void Add(ReadingTrace trace, Portal portal, Document document, List<(PageFacts Page, DocumentDraft Draft)> group)
     {
-        var fact = portal.KeyOf(document.Url);
+        var address = portal.KeyOf(document.Url);
+        var fact = document.Number.Or(null) is { Length: > 0 } number ? $"{number} {address}" : address;
         Add(trace, portal, fact, "number", document.Number, group, d => d.Number.Or(null));
         Add(trace, portal, fact, "issued", document.Issued, group, d => d.Issued.Or(null)?.ToString());
     }

@@ -11,8 +11,8 @@ internal sealed class ReadingTrace
 {
     private readonly List<TracedField> _fields = [];
 
-    /// <summary>In the order of the facts in the snapshot.</summary>
-    public IReadOnlyList<TracedField> Fields => _fields;
+    /// <summary>Kind by kind, and in each by the addresses of its facts; the fields of one fact stand together.</summary>
+    public IReadOnlyList<TracedField> Fields => [.. _fields.OrderBy(f => f.Kind.Name, StringComparer.Ordinal).ThenBy(f => f.Fact, StringComparer.Ordinal)];
 
     /// <summary>Adds a field; one of which nobody says anything is left out.</summary>
     public void Add(FactKind kind, string fact, string field, string? value, UnknownReason reason, IEnumerable<Testimony> said)
@@ -41,7 +41,7 @@ internal sealed class ReadingTrace
             var isWinner = !hasWon && string.Equals(text, value, StringComparison.Ordinal);
             hasWon |= isWinner;
             testimonies.Add(isWinner ? new Testimony(witness, text, where, Standing.Won, null)
-                : string.Equals(text, value, StringComparison.Ordinal) || isSame?.Invoke(text) == true ? new Testimony(witness, text, where, Standing.Agreed, TraceWords.Agrees)
+                : string.Equals(text, value, StringComparison.Ordinal) || isSame?.Invoke(text) == true ? new Testimony(witness, text, where, Standing.Agreed, null)
                 : new Testimony(witness, text, where, Standing.Lost, TraceWords.RanksLower));
         }
 

@@ -5,8 +5,6 @@ namespace PortalRules.Html.Witnesses;
 /// <summary>What the trace calls witnesses and why they lose.</summary>
 internal static class TraceWords
 {
-    public static LocalizedText Agrees { get; } = new("khớp với giá trị được dùng", "says the same");
-
     public static LocalizedText RanksLower { get; } = new("xếp hạng thấp hơn", "ranks lower");
 
     public static LocalizedText NeverAlone { get; } = new("siêu dữ liệu một mình không đủ để xác định ngày đăng", "metadata alone do not date an article");
