@@ -1,5 +1,6 @@
 using PortalRules.Fetching;
 using PortalRules.Html.Site;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html;
@@ -36,7 +37,13 @@ public sealed class HtmlPortalReader
     public async Task<PortalSnapshot> ReadAsync(IPortalFetcher fetcher, Portal? portal = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fetcher);
-        var reading = new SiteReading(portal, _options, cancellationToken);
+        return await ReadAsync(fetcher, portal, trace: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a portal and tells which witnesses its facts had.</summary>
+    internal async Task<PortalSnapshot> ReadAsync(IPortalFetcher fetcher, Portal? portal, ReadingTrace? trace, CancellationToken cancellationToken)
+    {
+        var reading = new SiteReading(portal, _options, cancellationToken, trace);
         await using var workers = reading.ConfigureAwait(false);
         await foreach (var resource in fetcher.FetchAsync(cancellationToken).ConfigureAwait(false))
         {

@@ -3,6 +3,7 @@ using PortalRules.Cli.Loading;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
 using PortalRules.Facts;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -17,6 +18,8 @@ internal sealed class SnapshotCommand(TimeProvider clock)
     private readonly MapOptions _maps = new();
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string?> _select = new("--select") { Description = "Print the facts of one kind as a table, with the field names that rules use.", HelpName = "KIND" };
+
+    private readonly Option<bool> _witnesses = new("--witnesses") { Description = "Print, instead of the facts, which witness won each field and which lost, with values and reasons; with --select of one kind." };
 
     public Command Build()
     {
@@ -33,6 +36,7 @@ internal sealed class SnapshotCommand(TimeProvider clock)
         _maps.AddTo(command);
         command.Add(_output);
         command.Add(_select);
+        command.Add(_witnesses);
         command.SetAction(RunAsync);
         return command;
     }
@@ -44,12 +48,13 @@ internal sealed class SnapshotCommand(TimeProvider clock)
         var kind = parse.GetValue(_select) is { } name ? FactKinds.Find(Names.Known("loại dữ kiện", "kind of fact", name, [.. FactKinds.All.Select(k => k.Name)])) : null;
         var maps = _maps.Read(parse);
         var source = parse.GetValue(_source)!;
+        var trace = parse.GetValue(_witnesses) ? new ReadingTrace() : null;
         var snapshot = await Progress.WhileAsync(
             terminal,
             new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
-            () => SourceReader.ReadAsync(source, subject, maps, cancellationToken)).ConfigureAwait(false);
-        Func<Stream, CancellationToken, Task> write = kind is null
-            ? (stream, token) => SnapshotJson.WriteAsync(snapshot, stream, token)
+            () => SourceReader.ReadAsync(source, subject, maps, trace, cancellationToken)).ConfigureAwait(false);
+        Func<Stream, CancellationToken, Task> write = trace is not null ? new WitnessSheet(trace, kind, terminal).WriteAsync
+            : kind is null ? (stream, token) => SnapshotJson.WriteAsync(snapshot, stream, token)
             : new FactTable(kind, snapshot, Vocabulary(parse), AsOf(subject, snapshot), terminal).WriteAsync;
         await Destination.WriteAsync(parse.GetValue(_output), write, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Clean;

@@ -2,6 +2,7 @@ using PortalRules.Cli.Options;
 using PortalRules.Facts;
 using PortalRules.Fetching;
 using PortalRules.Html;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Cli.Loading;
@@ -13,17 +14,30 @@ internal static class SourceReader
 
     /// <exception cref="CommandException">The source does not exist, is of another kind, or holds no page.</exception>
     /// <exception cref="IOException">The source cannot be read.</exception>
-    public static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, CancellationToken cancellationToken)
+    public static Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, CancellationToken cancellationToken) =>
+        ReadAsync(source, subject, options, trace: null, cancellationToken);
+
+    /// <summary>Reads a source of pages, and tells the trace which witnesses its facts had.</summary>
+    /// <exception cref="CommandException">As above, and where a trace is asked of a snapshot: it keeps none.</exception>
+    /// <exception cref="IOException">The source cannot be read.</exception>
+    public static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, CancellationToken cancellationToken)
     {
+        if (trace is not null && source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new CommandException(
+                $"{source} chỉ có dữ kiện, không có các nhân chứng; --witnesses cần thư mục trang đã lưu hoặc tệp .zip.",
+                $"{source} holds facts and not their witnesses; --witnesses needs a folder of saved pages or a .zip.");
+        }
+
         var snapshot = source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase)
             ? await ReadSnapshotAsync(source, cancellationToken).ConfigureAwait(false)
-            : await ReadPagesAsync(source, subject, options, cancellationToken).ConfigureAwait(false);
+            : await ReadPagesAsync(source, subject, options, trace, cancellationToken).ConfigureAwait(false);
         return snapshot.With(subject.Over(snapshot.Portal));
     }
 
-    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, HtmlPortalReaderOptions options, CancellationToken cancellationToken)
+    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, CancellationToken cancellationToken)
     {
-        var snapshot = await new HtmlPortalReader(options).ReadAsync(Fetcher(source), subject.Portal, cancellationToken).ConfigureAwait(false);
+        var snapshot = await new HtmlPortalReader(options).ReadAsync(Fetcher(source), subject.Portal, trace, cancellationToken).ConfigureAwait(false);
         if (snapshot.Get(FactKinds.Pages).IsEmpty)
         {
             var why = snapshot.Notes.IsEmpty ? "" : $": {snapshot.Notes[0].Address}: {snapshot.Notes[0].Message}";

@@ -10,6 +10,9 @@ internal sealed class ArticleCandidate
 
     public required SourceLocation At { get; init; }
 
+    /// <summary>The element of the title; means something only while its page is read.</summary>
+    public int TitleNode { get; init; }
+
     public PublicationLine? Published { get; init; }
 
     public PublicationLine? Updated { get; init; }
@@ -21,7 +24,7 @@ internal sealed class ArticleCandidate
     public bool IsDateMapped { get; init; }
 
     /// <summary>Whether structured data call it a news item.</summary>
-    public bool IsDeclared { get; init; }
+    public bool IsDeclared { get; set; }
 
     /// <summary>Whether the page itself neither dates nor declares it: then only a list that shows it with a date makes it an article.</summary>
     public bool IsPlain => Published is null && Updated is null && !IsDeclared && !IsMapped;

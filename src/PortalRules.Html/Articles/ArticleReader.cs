@@ -28,6 +28,7 @@ internal static class ArticleReader
         return new ArticleCandidate
         {
             Title = page.TitleOf(title),
+            TitleNode = title,
             At = Locator.Of(page, title),
             Published = published,
             Updated = updated,

@@ -90,10 +90,10 @@ internal static class FeedReader
         reader.Read();
         if (addresses.Resolve(url, link.Trim()) is not { Scheme: "http" or "https" } target || title.Length == 0)
             return null;
-        var (day, nearMidnight) = Day(date.Trim());
+        var (day, otherDay) = Day(date.Trim());
         return new FeedEntry(target, VietnameseText.Clean(System.Net.WebUtility.HtmlDecode(title)), day, section.Length > 0 ? VietnameseText.Clean(section) : null)
         {
-            IsNearMidnight = nearMidnight,
+            OtherDay = otherDay,
         };
     }
 
@@ -117,16 +117,17 @@ internal static class FeedReader
         return text;
     }
 
-    private static (PortalDate? Day, bool IsNearMidnight) Day(string text)
+    private static (PortalDate? Day, DateOnly? OtherDay) Day(string text)
     {
         // Feeds should say "Mon, 10 Apr 2023" or 2023-04-10; what is written as on pages is read as there, day first.
         if (text.Contains('/', StringComparison.Ordinal) || text is [_, '-' or '.', ..] or [_, _, '-' or '.', ..])
-            return VietnameseDateReader.Find(text) is [{ WeekdayAgrees: true, Date: { IsDay: true, First: var printed } }] ? (PortalDate.Day(printed), false) : (null, false);
+            return VietnameseDateReader.Find(text) is [{ WeekdayAgrees: true, Date: { IsDay: true, First: var printed } }] ? (PortalDate.Day(printed), null) : (null, null);
         if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local) && local.Kind is DateTimeKind.Unspecified && !text.EndsWith("GMT", StringComparison.Ordinal))
-            return (PortalDate.Day(DateOnly.FromDateTime(local)), false);
+            return (PortalDate.Day(DateOnly.FromDateTime(local)), null);
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
-            return (null, false);
+            return (null, null);
         var day = PortalDate.From(instant).First;
-        return (PortalDate.Day(day), day != DateOnly.FromDateTime(instant.DateTime));
+        var written = DateOnly.FromDateTime(instant.DateTime);
+        return (PortalDate.Day(day), written != day ? written : null);
     }
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using PortalRules.Html.Witnesses;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Pages;
@@ -48,10 +49,11 @@ internal static class HeadReader
 
     private static void ReadMeta(IElement meta, PageHead head)
     {
-        var name = meta.GetAttribute("property") ?? meta.GetAttribute("name");
+        var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
         if (name is null || meta.GetAttribute("content") is not { Length: > 0 } content)
             return;
-        switch (name.ToLowerInvariant())
+        var known = name.ToLowerInvariant();
+        switch (known)
         {
             case "generator":
                 if (head.Generators.Count < MostGenerators)
@@ -69,11 +71,8 @@ internal static class HeadReader
             case "article:section":
                 head.Section = VietnameseText.Clean(content);
                 break;
-            case "article:published_time":
-                head.Published = content;
-                break;
-            case "article:modified_time":
-                head.Modified = content;
+            default:
+                MetaNames.Collect(known, content, head);
                 break;
         }
     }

@@ -104,6 +104,10 @@ internal sealed class PageFlattener(TraitReader traits)
                 case "itemtype":
                     node.ItemType = attribute.Value;
                     break;
+                case "itemprop" or "datetime":
+                    if (_page.Marked is [] || _page.Marked[^1] != _page.Count)
+                        _page.Marked.Add(_page.Count);
+                    break;
                 case "role":
                     role = attribute.Value;
                     break;

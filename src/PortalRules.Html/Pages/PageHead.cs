@@ -1,3 +1,5 @@
+using PortalRules.Html.Witnesses;
+
 namespace PortalRules.Html.Pages;
 
 /// <summary>What the head of a page declares.</summary>
@@ -23,9 +25,8 @@ internal sealed class PageHead
 
     public string? Section { get; set; }
 
-    public string? Published { get; set; }
-
-    public string? Modified { get; set; }
+    /// <summary>What other <c>meta</c> elements claim; taken when the page's claims are read.</summary>
+    public List<Claim>? Claims { get; set; }
 
     public List<(string Type, string Href)> Feeds { get; } = [];
 

@@ -45,6 +45,9 @@ internal sealed class PageView(TextPool texts)
     /// <summary>The nodes that the extraction map gives a name, with the number of the name; in document order.</summary>
     public List<(int Node, int Element)> Named { get; } = [];
 
+    /// <summary>The nodes that bear <c>itemprop</c> or <c>datetime</c>, in document order.</summary>
+    public List<int> Marked { get; } = [];
+
     public ReadOnlySpan<PageNode> Nodes => _nodes.AsSpan(0, Count);
 
     public ReadOnlySpan<TextRun> Runs => _runs.AsSpan(0, RunCount);
@@ -71,6 +74,7 @@ internal sealed class PageView(TextPool texts)
         Selectors.Clear();
         Positions.Clear();
         Named.Clear();
+        Marked.Clear();
         Array.Clear(_nodes, 0, Count);
         Count = RunCount = _textLength = Content = 0;
     }

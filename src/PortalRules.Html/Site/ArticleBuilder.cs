@@ -2,6 +2,7 @@ using PortalRules.Html.Articles;
 using PortalRules.Html.Documents;
 using PortalRules.Html.Feeds;
 using PortalRules.Html.Keeping;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -9,9 +10,9 @@ namespace PortalRules.Html.Site;
 
 /// <summary>
 /// Decides which pages and list items are articles, makes one of an article that stands under several addresses, and weighs the witnesses of its date:
-/// the visible line of its page, then entries of lists, then feeds. Metadata alone never date an article.
+/// the visible line of its page, then entries of lists, then feeds (<see cref="PublicationJudge"/>). Metadata alone never date an article.
 /// </summary>
-internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, HashSet<string> documents)
+internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, HashSet<string> documents, ReadingTrace? trace = null)
 {
     private const int LongSlug = 25;
 
@@ -181,13 +182,16 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         var candidate = page?.Article ?? page?.PlainArticle;
         var doubts = new List<Doubt>();
         var opened = candidate is not null;
-        return new Article
+        var url = UrlOf(group);
+        var said = PublicationTestimonies.Of(group, url);
+        var published = PublicationJudge.Decide(said, group.Pages.Count > 0, doubts);
+        var article = new Article
         {
-            Url = UrlOf(group),
+            Url = url,
             Title = group.Title,
-            Published = PublishedOf(group, doubts),
+            Published = published,
             Modified = candidate?.Updated is { } updated && updated.Found.WeekdayAgrees ? Known<PortalDate?>.Of(updated.Found.Date, Witness.VisibleLine) : Known<PortalDate?>.Unknown(opened ? UnknownReason.NotShown : UnknownReason.NotCaptured),
-            Section = SectionOf(group),
+            Section = SectionsOf(group).Select(s => s.Value).FirstOrDefault() ?? "",
             Contributor = Known<string?>.Unknown(opened ? UnknownReason.NotShown : UnknownReason.NotCaptured),
             Author = Printed(opened, candidate?.Author),
             Source = Printed(opened, candidate?.Source),
@@ -196,6 +200,9 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
             At = candidate?.At ?? group.Entries.Select(e => e.Entry.At).OfType<SourceLocation>().OrderBy(a => a.Page, PageOrder.Instance).ThenBy(a => a.Line).ThenBy(a => a.Column).FirstOrDefault(),
             Doubts = [.. doubts],
         };
+        if (trace is not null)
+            ArticleTrace.Add(trace, site.Addresses.Portal, article, group, said, SectionsOf(group));
+        return article;
     }
 
     private static Known<string?> Printed(bool opened, string? value) =>
@@ -216,67 +223,33 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
             : group.Feeds[0].Entry.Target.Value;
     }
 
-    private Known<PortalDate?> PublishedOf(ArticleSources group, List<Doubt> doubts)
-    {
-        var dated = group.Pages.Find(p => p.Article?.Published is not null)?.Article;
-        var line = dated?.Published;
-        var listed = group.Entries.Where(e => e.Entry is { Date: not null, IsOwn: true }).Select(e => e.Entry.Date!.Found).ToList();
-        if (line is not null)
-        {
-            if (!line.Found.WeekdayAgrees)
-                return Unknown(UnknownReason.WeekdayMismatch, [line.Found.Date.ToString()], doubts);
-            if (listed.Exists(l => l.Date.First != line.Found.Date.First))
-                return Unknown(UnknownReason.Disagreement, [line.Found.Date.ToString(), .. listed.Select(l => l.Date.ToString())], doubts);
-            return Known<PortalDate?>.Of(line.Found.Date, dated!.IsDateMapped ? Witness.Map : Witness.VisibleLine);
-        }
-
-        if (listed.Count == 0)
-            listed = [.. group.Entries.Where(e => e.Entry.Date is not null).Select(e => e.Entry.Date!.Found)];
-        if (listed.Count > 0)
-        {
-            if (listed.Exists(l => !l.WeekdayAgrees))
-                return Unknown(UnknownReason.WeekdayMismatch, listed.Select(l => l.Date.ToString()), doubts);
-            if (listed.Select(l => l.Date.First).Distinct().Count() > 1)
-                return Unknown(UnknownReason.Disagreement, listed.Select(l => l.Date.ToString()), doubts);
-            return Known<PortalDate?>.Of(listed.MaxBy(l => l.Date.Time is null ? 0 : 1)!.Date, Witness.ListEntry);
-        }
-
-        return FromFeed(group, doubts);
-    }
-
-    private static Known<PortalDate?> FromFeed(ArticleSources group, List<Doubt> doubts)
-    {
-        var dated = group.Feeds.Where(f => f.Entry.Published is not null).Select(f => f.Entry).ToList();
-        if (dated.Count == 0)
-        {
-            var meta = group.Pages.Select(p => p.Head.Published).FirstOrDefault(p => p is not null);
-            return meta is null ? Known<PortalDate?>.Unknown(group.Pages.Count > 0 ? UnknownReason.NotShown : UnknownReason.NotCaptured) : Unknown(UnknownReason.NotShown, [meta], doubts);
-        }
-
-        if (dated.Exists(d => d.IsNearMidnight) || dated.Select(d => d.Published!.Value.First).Distinct().Count() > 1)
-            return Unknown(UnknownReason.Disagreement, dated.Select(d => d.Published!.Value.ToString()), doubts);
-        return Known<PortalDate?>.Of(dated[0].Published, Witness.Feed);
-    }
-
-    private static Known<PortalDate?> Unknown(UnknownReason reason, IEnumerable<string> candidates, List<Doubt> doubts)
-    {
-        doubts.Add(new Doubt("published", [.. candidates.Distinct(StringComparer.Ordinal).Take(3)]));
-        return Known<PortalDate?>.Unknown(reason);
-    }
-
-    private string SectionOf(ArticleSources group)
+    // What the page shows first, then where the site lists it, then metadata.
+    private IEnumerable<(LocalizedText Witness, string Value, string Where)> SectionsOf(ArticleSources group)
     {
         foreach (var page in group.Pages)
         {
             if (page.Breadcrumb.LastOrDefault(b => sections.Find(site.KeyOf(b.Target)) is not null) is { Target: { } target })
-                return sections.Find(site.KeyOf(target))!.Label;
+                yield return (TraceWords.Breadcrumb, sections.Find(site.KeyOf(target))!.Label, WhereOf(page.Url));
         }
 
         if (sections.Above(group.Key) is { } above)
-            return above.Label;
-        var lists = group.Entries.Where(e => e.Entry.IsOwn).Select(e => sections.Find(site.KeyOf(e.Page.Url))).OfType<SectionPlace>().Distinct().OrderBy(sections.All.IndexOf).ToList();
-        if (lists.Count > 0)
-            return lists[0].Label;
-        return group.Pages.Select(p => p.Head.Section).FirstOrDefault(s => s is not null) ?? group.Feeds.Select(f => f.Entry.Section).FirstOrDefault(s => s is not null) ?? "";
+            yield return (TraceWords.SectionAddress, above.Label, WhereOf(above.Target));
+        foreach (var list in group.Entries.Where(e => e.Entry.IsOwn).Select(e => sections.Find(site.KeyOf(e.Page.Url))).OfType<SectionPlace>().Distinct().OrderBy(sections.All.IndexOf))
+            yield return (TraceWords.SectionList, list.Label, WhereOf(list.Target));
+        foreach (var page in group.Pages)
+        {
+            if (page.Head.Section is { Length: > 0 } section)
+                yield return (TraceWords.OpenGraphSection, section, WhereOf(page.Url));
+            foreach (var claim in page.Claims.All.Where(c => c.Subject is ClaimSubject.Section))
+                yield return (TraceWords.Of(claim), claim.Text, WhereOf(page.Url));
+        }
+
+        foreach (var (entry, _) in group.Feeds)
+        {
+            if (entry.Section is { Length: > 0 } category)
+                yield return (TraceWords.Feed, category, WhereOf(entry.Target));
+        }
     }
+
+    private string WhereOf(PortalUrl url) => site.Addresses.Portal.KeyOf(url.Value);
 }

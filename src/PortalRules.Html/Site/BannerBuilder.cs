@@ -2,13 +2,14 @@ using PortalRules.Html.Banners;
 using PortalRules.Html.Images;
 using PortalRules.Html.Keeping;
 using PortalRules.Html.Styles;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Site;
 
 /// <summary>One banner per picture, target and zone, however many pages bear it. What turns out to lead to an article is its thumbnail, no banner.</summary>
-internal sealed class BannerBuilder(SiteIndex site, HashSet<string> items, SavedPictures pictures, StyleBook styles)
+internal sealed class BannerBuilder(SiteIndex site, HashSet<string> items, SavedPictures pictures, StyleBook styles, ReadingTrace? trace = null)
 {
     private static readonly HashSet<string> EmptyWords = new(StringComparer.Ordinal)
     {
@@ -37,7 +38,7 @@ internal sealed class BannerBuilder(SiteIndex site, HashSet<string> items, Saved
         if (!draft.IsMapped && BannerSizes.IsTooSmall(size.Width, size.Height))
             return null;
         var (text, doubt) = TextOf(draft);
-        return new Banner
+        var banner = new Banner
         {
             Image = draft.Image.Value,
             ImageHash = file is not null ? Known<string?>.Of(file.Hash, Witness.File) : Known<string?>.Unknown(UnknownReason.NotCaptured),
@@ -52,6 +53,9 @@ internal sealed class BannerBuilder(SiteIndex site, HashSet<string> items, Saved
             At = draft.At,
             Doubts = [.. new[] { doubt, size.Doubt }.OfType<Doubt>()],
         };
+        if (trace is not null)
+            BannerTrace.Add(trace, site.Addresses.Portal, banner, draft, styles, file?.Size);
+        return banner;
     }
 
     private Known<PortalUrl?> TargetOf(BannerDraft draft)

@@ -1,11 +1,12 @@
 using PortalRules.Html.Documents;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Site;
 
 /// <summary>Makes one document of what lists and its own page say of it.</summary>
-internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
+internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections, ReadingTrace? trace = null)
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
@@ -62,7 +63,7 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
         var issuer = FirstKnown(drafts, d => d.Issuer);
         var number = FirstKnown(drafts, d => d.Number);
         var own = drafts[0];
-        return new Document
+        var document = new Document
         {
             Number = number,
             Kind = FirstKnown(drafts, d => d.Kind),
@@ -78,6 +79,9 @@ internal sealed class DocumentBuilder(SiteIndex site, SectionPlaces sections)
             At = own.At,
             Doubts = [.. doubts.Concat(drafts.SelectMany(d => d.Doubts)).DistinctBy(d => d.Field, StringComparer.Ordinal)],
         };
+        if (trace is not null)
+            DocumentTrace.Add(trace, site.Addresses.Portal, document, group);
+        return document;
     }
 
     // What a page calls the summary, whole before cut short, else the heading of the document's page.

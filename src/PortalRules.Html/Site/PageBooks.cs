@@ -20,6 +20,9 @@ internal sealed class PageBooks
 
     public EntryBook Entries { get; } = new();
 
+    /// <summary>Whether the reading keeps what the trace of its witnesses needs.</summary>
+    public bool IsTraced { get; init; }
+
     public BannerBook Banners { get; }
 
     public ResourceBook Resources { get; }

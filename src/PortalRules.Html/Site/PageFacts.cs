@@ -6,6 +6,7 @@ using PortalRules.Html.Menus;
 using PortalRules.Html.Pages;
 using PortalRules.Html.People;
 using PortalRules.Html.Platforms;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Site;
@@ -16,6 +17,8 @@ internal sealed class PageFacts
     public required PortalUrl Url { get; init; }
 
     public required PageHead Head { get; init; }
+
+    public PageClaims Claims { get; init; } = PageClaims.None;
 
     /// <summary>The extraction map that recognises the page.</summary>
     public ExtractionMap? Map { get; init; }

@@ -14,6 +14,7 @@ using PortalRules.Html.Pages;
 using PortalRules.Html.People;
 using PortalRules.Html.Platforms;
 using PortalRules.Html.Resources;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -34,10 +35,11 @@ internal sealed class PageReader
     private readonly PlatformFinder _platforms;
     private readonly RoleMarker _roles = new();
     private readonly MenuReader _menus = new();
+    private readonly ClaimReader _claims;
 
     public PageReader(SiteAddresses addresses, PageBooks books, ImmutableArray<ExtractionMap> maps)
     {
-        (_addresses, _books, _platforms, _page) = (addresses, books, new PlatformFinder(maps), new PageView(books.Texts));
+        (_addresses, _books, _platforms, _page, _claims) = (addresses, books, new PlatformFinder(maps), new PageView(books.Texts), new ClaimReader(books.IsTraced));
 
         // Places told at creation cost a quarter less than references to tokens that elements keep.
         _parser = new HtmlParser(new HtmlParserOptions { OnCreated = (element, at) => _page.Positions[element] = at, SkipComments = true });
@@ -82,10 +84,14 @@ internal sealed class PageReader
         var own = OwnContentReader.Read(page, entries);
         var grids = GridFinder.Find(page);
         var article = page.IsHome ? null : ArticleReader.Read(page, entries, own, map);
+        var claims = _claims.Read(page, article, entries);
+        if (article is not null)
+            article.IsDeclared |= claims.IsNews;
         return new PageFacts
         {
             Url = page.Url,
             Head = page.Head,
+            Claims = claims,
             Map = map,
             IsHome = page.IsHome,
             Size = resource.Length,

@@ -5,6 +5,7 @@ using PortalRules.Html.Feeds;
 using PortalRules.Html.Images;
 using PortalRules.Html.Sources;
 using PortalRules.Html.Styles;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Site;
@@ -25,13 +26,15 @@ internal sealed class SiteReading : IAsyncDisposable
     private readonly List<CaptureNote> _notes = [];
     private readonly List<string> _unread = [];
     private readonly PageWorkers _workers;
+    private readonly ReadingTrace? _trace;
     private PortalFile? _file;
 
-    public SiteReading(Portal? portal, HtmlPortalReaderOptions options, CancellationToken cancellationToken)
+    public SiteReading(Portal? portal, HtmlPortalReaderOptions options, CancellationToken cancellationToken, ReadingTrace? trace = null)
     {
         _given = portal ?? new Portal();
         _options = options;
-        _books = new PageBooks(_addresses);
+        _trace = trace;
+        _books = new PageBooks(_addresses) { IsTraced = trace is not null };
         _workers = new PageWorkers(() => new PageReader(_addresses, _books, options.Maps), options.Parallelism, cancellationToken);
     }
 
@@ -111,7 +114,7 @@ internal sealed class SiteReading : IAsyncDisposable
         var site = new SiteIndex(_addresses, read.Pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap) { Unread = [.. _unread.Order(StringComparer.Ordinal)] };
         if (site.Home is null)
             _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
-        return SnapshotBuilder.Build(site, _books.Resources, _scripts, _pictures, _styles, _notes, _file?.CapturedAt);
+        return SnapshotBuilder.Build(site, _books.Resources, _scripts, _pictures, _styles, _notes, _file?.CapturedAt, _trace);
     }
 
     public ValueTask DisposeAsync() => _workers.DisposeAsync();

@@ -4,6 +4,7 @@ using PortalRules.Html.Images;
 using PortalRules.Html.Keeping;
 using PortalRules.Html.Resources;
 using PortalRules.Html.Styles;
+using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Site;
@@ -11,25 +12,27 @@ namespace PortalRules.Html.Site;
 /// <summary>Puts the snapshot together from what all pages gave.</summary>
 internal static class SnapshotBuilder
 {
-    public static PortalSnapshot Build(SiteIndex site, ResourceBook resources, ScriptFiles scripts, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt)
+    public static PortalSnapshot Build(SiteIndex site, ResourceBook resources, ScriptFiles scripts, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt, ReadingTrace? trace = null)
     {
         var menus = MenuBuilder.Build(site);
         var sections = new SectionPlaces(site, menus);
         var judge = new CompletenessJudge(site, sections, menus.Exists(m => m.Role is "main"));
         var links = Links(site, judge);
-        var documentBuilder = new DocumentBuilder(site, sections);
+        var documentBuilder = new DocumentBuilder(site, sections, trace);
         var documents = documentBuilder.Build();
-        var articleBuilder = new ArticleBuilder(site, sections, documentBuilder.Keys);
+        var articleBuilder = new ArticleBuilder(site, sections, documentBuilder.Keys, trace);
         var articles = articleBuilder.Build();
         var items = articleBuilder.Keys.Concat(documentBuilder.Keys).ToHashSet(StringComparer.Ordinal);
         var badges = new BadgeBuilder(site, scripts);
+        if (trace is not null)
+            PortalTrace.Add(trace, site.Addresses.Portal, site.Home);
         var snapshot = PortalSnapshot.For(Describe(site))
             .With(FactKinds.Pages, PageBuilder.Build(site, sections, articleBuilder.Keys, documentBuilder.Keys, site.Feeds.Select(f => f.Url)), judge.OfPages())
             .With(FactKinds.Menus, menus, judge.OfMenus())
             .With(FactKinds.Sections, new SectionBuilder(site, sections, articleBuilder.Keys).Build(), judge.OfSections())
             .With(FactKinds.Articles, articles, judge.OfLists())
             .With(FactKinds.Documents, documents, judge.OfDocuments())
-            .With(FactKinds.Banners, new BannerBuilder(site, items, pictures, styles).Build(), judge.OfHome)
+            .With(FactKinds.Banners, new BannerBuilder(site, items, pictures, styles, trace).Build(), judge.OfHome)
             .With(FactKinds.Images, ImageBuilder.Build(site, articleBuilder.Keys), judge.OfPages())
             .With(FactKinds.Links, links, judge.OfPages())
             .With(FactKinds.Officials, OfficialBuilder.Build(site, sections), judge.OfOfficials())
@@ -59,7 +62,7 @@ internal static class SnapshotBuilder
     private static Portal Describe(SiteIndex site)
     {
         var home = site.Home;
-        var name = home?.Head.SiteName ?? home?.Head.Title;
+        var name = PortalTrace.NameOf(home);
         return site.Addresses.Portal with
         {
             Name = !string.IsNullOrEmpty(name) ? Known<string?>.Of(name, Witness.Metadata) : Known<string?>.Unknown(UnknownReason.NotCaptured),
