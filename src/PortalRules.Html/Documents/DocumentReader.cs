@@ -214,7 +214,7 @@ internal static class DocumentReader
     // "Số: 27" and "Ký hiệu: QĐ-UBND" are one number; some systems print the whole number as the symbol.
     private static string WithSymbol(string number, string? symbol) =>
         symbol is not { Length: > 0 } ? number
-        : number.Length == 0 || DocumentNumber.Find(symbol).Count > 0 ? symbol
+        : number.Length == 0 || (char.IsAsciiDigit(symbol[0]) && DocumentNumber.Find(symbol).Count > 0) ? symbol
         : number.Length <= LongestPlainNumber && !number.AsSpan().ContainsAnyExceptInRange('0', '9') ? $"{number}/{symbol.TrimStart('/', ' ')}"
         : number;
 
