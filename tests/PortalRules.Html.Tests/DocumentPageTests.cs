@@ -36,6 +36,27 @@ public class DocumentPageTests
         Assert.EndsWith("12.pdf", Assert.Single(document.Files), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Cards_of_labelled_lines_are_documents()
+    {
+        static string Card(int id, string title, string summary, string day) =>
+            $"<li><div><p class='title'><a href='/van-ban/{id}'>{title}</a></p><div class='des'><p>{summary}</p></div><p><label>Ban hành: </label>{day}</p><p><label>Trạng thái: </label>Còn hiệu lực</p></div><ul><li><a href='/vb/{id}.pdf'>Bản PDF</a></li></ul></li>";
+        var list = $"<main><h1>Văn bản</h1><ul>{Card(1, "Quyết định 12/2024/QĐ-UBND", "Ban hành Quy định về quản lý cây xanh đô thị", "01/03/2024")}{Card(2, "Công văn 1450/UBND-KGVX", "Về việc phòng, chống bệnh dại trên địa bàn", "28/02/2024")}</ul></main>";
+        var documents = new Pages().Add("/", "<html><body><p>UBND tỉnh Mẫu</p></body></html>").Add("/van-ban", $"<html><body>{list}</body></html>").Read().Get(FactKinds.Documents);
+
+        Assert.Equal(
+            ["12/2024/QĐ-UBND | QĐ | 2024-03-01 | Ban hành Quy định về quản lý cây xanh đô thị | 1.pdf", "1450/UBND-KGVX | CV | 2024-02-28 | Về việc phòng, chống bệnh dại trên địa bàn | 2.pdf"],
+            documents.Select(d => $"{d.Number.Or(null)} | {d.Kind.Or(null)} | {d.Issued.Or(null)?.First:yyyy-MM-dd} | {d.Summary} | {string.Join(',', d.Files.Select(f => f[(f.LastIndexOf('/') + 1)..]))}"));
+    }
+
+    [Fact]
+    public void News_that_print_a_day_of_issue_without_a_number_are_no_documents()
+    {
+        var list = string.Concat(Enumerable.Range(1, 3).Select(i => $"<li><a href='/tin/{i}'>Triển khai nhiệm vụ trọng tâm quý {i} năm 2024</a><p>Ban hành: 0{i}/03/2024</p></li>"));
+
+        Assert.Empty(new Pages().Add("/", "<html><body><p>UBND xã Mẫu</p></body></html>").Add("/tin", $"<html><body><main><h1>Tin tức</h1><ul>{list}</ul></main></body></html>").Read().Get(FactKinds.Documents));
+    }
+
     private static Document Read(string table) =>
         Assert.Single(new Pages().Add("/", "<html><body><p>UBND xã Mẫu</p></body></html>").Add("/vb/1", $"<html><body><main><h1>Chi tiết văn bản</h1>{table}</main></body></html>").Read().Get(FactKinds.Documents));
 }

@@ -5,7 +5,7 @@ using PortalRules.Text;
 
 namespace PortalRules.Html.Documents;
 
-/// <summary>Reads documents from lists (a table with such headings) and from their own pages (rows of label and value). A draft that is open for comment is no document yet.</summary>
+/// <summary>Reads documents from lists (a table with such headings, else cards of labelled lines) and from their own pages (rows of label and value). A draft that is open for comment is no document yet.</summary>
 internal static class DocumentReader
 {
     private const int MostCells = 4;
@@ -25,8 +25,11 @@ internal static class DocumentReader
                 List(page, grid, links, found);
         }
 
-        return found;
+        return found.Count > 0 ? found : DocumentCards.Read(page, links);
     }
+
+    /// <summary>Whether the text names a body.</summary>
+    public static bool NamesIssuer(string text) => !NoIssuer.Contains(VietnameseText.Key(text));
 
     private static DocumentDraft? Detail(PageView page, Grid grid, List<PageLink> links)
     {
@@ -128,7 +131,7 @@ internal static class DocumentReader
             IsDraft = isDraft,
             Number = numberText.Length == 0 ? Known<string?>.Unknown(UnknownReason.NotShown) : Known<string?>.Of(number?.Number ?? Compact(numberText), witness),
             Kind = KindOf(page, values, number, witness),
-            Issuer = Text(page, values, Column.Issuer) is { Length: > 0 } issuer && !NoIssuer.Contains(VietnameseText.Key(issuer)) ? Known<string?>.Of(issuer, witness) : Known<string?>.Unknown(UnknownReason.NotShown),
+            Issuer = Text(page, values, Column.Issuer) is { Length: > 0 } issuer && NamesIssuer(issuer) ? Known<string?>.Of(issuer, witness) : Known<string?>.Unknown(UnknownReason.NotShown),
             Issued = DateOf(page, values, Column.Issued, "issued", witness, doubts),
             Effective = DateOf(page, values, Column.Effective, "effective", witness, doubts),
             Summary = summary is { Length: > 0 } ? summary : isDetail ? Heading(page, place) : "",
