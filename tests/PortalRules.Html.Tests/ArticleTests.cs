@@ -27,6 +27,17 @@ public class ArticleTests
     }
 
     [Fact]
+    public void The_name_of_the_section_above_an_article_is_not_its_title()
+    {
+        var pages = new Pages().Add("/", "<html><body><nav class='menu'><ul><li><a href='/tin-tuc'>Tin tức</a></li><li><a href='/van-ban'>Văn bản</a></li></ul></nav></body></html>")
+            .Add("/tin-tuc/id/12", $"<html><head><title>Tin tức</title></head><body><nav class='menu'><ul><li><a href='/tin-tuc'>Tin tức</a></li><li><a href='/van-ban'>Văn bản</a></li></ul></nav><main><h2>Tin tức</h2><div><span class='lbl'>Hội nghị tổng kết công tác năm 2023</span><br><span>13/03/2023 08:30</span>{Text}{Text}</div></main></body></html>");
+
+        var article = Assert.Single(pages.Read().Get(FactKinds.Articles));
+
+        Assert.Equal(("Hội nghị tổng kết công tác năm 2023", new DateOnly(2023, 3, 13)), (article.Title, article.Published.Or(null)?.First));
+    }
+
+    [Fact]
     public void A_date_in_prose_is_not_the_date_of_publication()
     {
         Assert.Null(Read("", $"<h1>Giới thiệu chung</h1><p>Ngày 14/03/2023, xã đã ban hành kế hoạch ra quân.</p>{Text}"));

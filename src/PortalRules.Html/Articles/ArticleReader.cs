@@ -15,7 +15,7 @@ internal static class ArticleReader
 
     public static ArticleCandidate? Read(PageView page, List<ListEntry> entries, OwnContent own, ExtractionMap? map)
     {
-        var title = TitleFinder.Find(page);
+        var title = TitleFinder.Find(page, entries);
         if (title < 0)
             return null;
         PublicationLine? published = null, updated = null;

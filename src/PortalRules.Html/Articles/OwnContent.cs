@@ -8,4 +8,5 @@ namespace PortalRules.Html.Articles;
 /// <param name="ProseLength">Characters outside list items, headings and forms.</param>
 /// <param name="QuestionCount">Questions that it answers: lines "Trả lời", else headings that ask, where most do.</param>
 /// <param name="PollCount">Forms with options to choose from.</param>
-internal sealed record OwnContent(int TextLength, int Words, int ImageCount, int VideoCount, int ProseLength, int QuestionCount, int PollCount);
+/// <param name="FieldCount">Fields to write text in.</param>
+internal sealed record OwnContent(int TextLength, int Words, int ImageCount, int VideoCount, int ProseLength, int QuestionCount, int PollCount, int FieldCount);

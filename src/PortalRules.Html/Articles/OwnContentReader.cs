@@ -27,7 +27,7 @@ internal static class OwnContentReader
                 answers++;
         }
 
-        int images = 0, videos = 0, polls = 0;
+        int images = 0, videos = 0, polls = 0, fields = 0;
         Span<int> headings = stackalloc int[6], asking = stackalloc int[6];
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
@@ -39,6 +39,8 @@ internal static class OwnContentReader
                 videos++;
             else if (page[i].Tag is Tag.Form && IsPoll(page, i))
                 polls++;
+            else if (page[i].Tag is Tag.Input)
+                fields += page[i].Element.GetAttribute("type") is null or "" or "text" or "email" or "tel" ? 1 : 0;
             else if (page[i].Tag.IsHeading() && page[i].TextEnd > page[i].TextStart && skipped[i - page.Content] is Part.Own)
             {
                 headings[page[i].Tag - Tag.H1]++;
@@ -47,7 +49,7 @@ internal static class OwnContentReader
             }
         }
 
-        return new OwnContent(text, words, images, videos, prose, answers > 1 ? answers : Questions(headings, asking), polls);
+        return new OwnContent(text, words, images, videos, prose, answers > 1 ? answers : Questions(headings, asking), polls, fields);
     }
 
     // The level of headings of which most ask.

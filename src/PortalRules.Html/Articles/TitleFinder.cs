@@ -3,16 +3,23 @@ using PortalRules.Text;
 
 namespace PortalRules.Html.Articles;
 
-/// <summary>Finds the element that shows a page's title: the heading that the head of the page repeats, else the first main heading of the content.</summary>
+/// <summary>Finds the element that shows a page's title: the heading that the head of the page repeats, else the first main heading of the content, else what stands at the line of publication.</summary>
 internal static class TitleFinder
 {
     private const int ShortestTitle = 4;
     private const int LongestTitle = 400;
+    private const int LongestSection = 60;
 
-    public static int Find(PageView page)
+    public static int Find(PageView page, List<ListEntry> entries)
     {
         if (Told(page) is var told and >= 0)
             return told;
+        var found = Shown(page);
+        return found >= 0 && !IsSectionName(page, found) ? found : TitleBesideDate.Find(page, entries) is var beside and >= 0 ? beside : found;
+    }
+
+    private static int Shown(PageView page)
+    {
         var declared = VietnameseText.FoldLabel(page.Head.OpenGraphTitle ?? "");
         var title = VietnameseText.FoldLabel(page.Head.Title);
         int first = -1, matching = -1;
@@ -50,6 +57,24 @@ internal static class TitleFinder
 
         return told;
     }
+
+    // Above its articles a module prints the name of their section, which the menu or the breadcrumb has too.
+    private static bool IsSectionName(PageView page, int node)
+    {
+        if (page[node].TextEnd - page[node].TextStart > LongestSection)
+            return false;
+        var name = VietnameseText.FoldLabel(page.TextOf(node).ToString());
+        foreach (ref readonly var run in page.Runs)
+        {
+            if (run.InLink && Math.Abs(run.End - run.Start - name.Length) <= 4 && IsWay(page, run.Node) && string.Equals(VietnameseText.FoldLabel(page.TextOf(run).ToString()), name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWay(PageView page, int node) =>
+        page[node].Zone is Zone.Nav or Zone.Header || (page[node].Zone is Zone.Unknown && node < page.Content) || page.HasTrait(node, Trait.Breadcrumb);
 
     // The heading of a list item leads elsewhere.
     private static bool IsLink(PageView page, int node)

@@ -24,7 +24,7 @@ internal sealed class FramePictures(PageView page, List<PageLink> links, List<Li
         var own = ContentFinder.IsOwn(page, image) || page[image].Zone is Zone.Center or Zone.Unknown;
         if (own && !page.IsHome)
             return false;
-        if (OwnContentReader.IsDecoration(page, image) && page[image].Tag is Tag.Img)
+        if (page[image].Tag is Tag.Img && (OwnContentReader.IsDecoration(page, image) || IsCounterDigit(image)))
             return false;
         var anchor = page.Nearest(image, Tag.A);
         var link = anchor >= 0 ? LinkFinder.At(links, anchor) : null;
@@ -39,6 +39,18 @@ internal sealed class FramePictures(PageView page, List<PageLink> links, List<Li
         if (entries.Exists(e => page.Contains(e.Container, image) && !IsOwnLabel(e, image)))
             return false;
         return page[image].InSlider || !(IsOfDescribedItem(image, anchor, link) || (own && IsInProse(image)));
+    }
+
+    // A visit counter is a row of pictures, one for each digit.
+    private bool IsCounterDigit(int image) =>
+        IsDigit(image) && ((image + 1 < page.Count && IsDigit(image + 1)) || IsDigit(image - 1));
+
+    private bool IsDigit(int node)
+    {
+        if (page[node].Tag is not Tag.Img || page[node].Element.GetAttribute("src") is not { } src)
+            return false;
+        var name = src.AsSpan(src.LastIndexOf('/') + 1);
+        return name.Length > 2 && char.IsAsciiDigit(name[0]) && name[1] is '.';
     }
 
     // The words of a picture that leads off the site are the banner's own, unless they are dated or look like those of an item:

@@ -5,9 +5,12 @@ using PortalRules.Text;
 
 namespace PortalRules.Html.Documents;
 
-/// <summary>Reads documents from lists (a table with such headings) and from their own pages (rows of label and value). A draft that is open for comment is no document yet.</summary>
+/// <summary>Reads documents from lists (a table with such headings, else cards of labelled lines) and from their own pages (rows of label and value). A draft that is open for comment is no document yet.</summary>
 internal static class DocumentReader
 {
+    private const int MostCells = 4;
+    private const int LongestPlainNumber = 5;
+
     // What editors choose where their list lacks the body: it names nobody.
     private static readonly HashSet<string> NoIssuer = new(StringComparer.Ordinal) { "", "khac", "co quan khac", "don vi khac", "noi khac", "khong ro", "chua ro", "chua xac dinh", "khong xac dinh", "dang cap nhat", "khong co" };
 
@@ -22,28 +25,49 @@ internal static class DocumentReader
                 List(page, grid, links, found);
         }
 
-        return found;
+        return found.Count > 0 ? found : DocumentCards.Read(page, links);
     }
+
+    /// <summary>Whether the text names a body.</summary>
+    public static bool NamesIssuer(string text) => !NoIssuer.Contains(VietnameseText.Key(text));
 
     private static DocumentDraft? Detail(PageView page, Grid grid, List<PageLink> links)
     {
         var values = new Dictionary<Column, int>();
-        var isDraft = false;
+        int labelled = 0, widest = 0;
         foreach (var row in grid.Rows)
         {
             if (row.Cells.Length < 2 || row.Cells[0] < 0)
                 continue;
-            var column = ColumnNames.Of(page.TextOf(row.Cells[0]).TrimEnd(':'));
-            isDraft |= column is Column.Draft;
-            if (column is not Column.None)
-                values.TryAdd(column, row.Cells[^1]);
+            widest = Math.Max(widest, row.Cells.Length);
+            labelled += Take(page, row.Cells[0], row.Cells.Length == MostCells ? row.Cells[1] : row.Cells[^1], values) ? 1 : 0;
+            if (row.Cells.Length == MostCells && row.Cells[2] != row.Cells[3])
+                Take(page, row.Cells[2], row.Cells[3], values);
         }
 
+        var isDraft = values.ContainsKey(Column.Draft);
+        JoinSymbol(values);
+
         // A heading row of a list has as many labels, but side by side.
-        if (!values.ContainsKey(Column.Number) || values.Count < 3 || grid.Rows.Any(r => r.Cells.Length > 3)
+        if (!values.ContainsKey(Column.Number) || values.Count < 3 || widest > MostCells || (widest == MostCells && labelled < 2)
             || !(values.ContainsKey(Column.Issued) || values.ContainsKey(Column.Summary) || values.ContainsKey(Column.Issuer)))
             return null;
         return Make(page, values, page.Url, isDetail: true, isDraft, links, grid.Node, grid.Node);
+    }
+
+    private static bool Take(PageView page, int label, int value, Dictionary<Column, int> values)
+    {
+        var column = label < 0 || value < 0 ? Column.None : ColumnNames.Of(page.TextOf(label).TrimEnd(':'));
+        if (column is not Column.None)
+            values.TryAdd(column, value);
+        return column is not Column.None;
+    }
+
+    // "Ký hiệu" alone is the whole number.
+    private static void JoinSymbol(Dictionary<Column, int> values)
+    {
+        if (!values.ContainsKey(Column.Number) && values.Remove(Column.Symbol, out var symbol))
+            values[Column.Number] = symbol;
     }
 
     private static void List(PageView page, Grid grid, List<PageLink> links, List<DocumentDraft> found)
@@ -63,6 +87,7 @@ internal static class DocumentReader
                     values.TryAdd(columns[c], row.Cells[c]);
             }
 
+            JoinSymbol(values);
             if (values.TryGetValue(Column.Number, out var number) && TextOf(page, number).Length > 0)
                 found.Add(Make(page, values, TargetOf(page, values, links), isDetail: false, isDraft, links, row.Node, row.Node));
         }
@@ -73,18 +98,30 @@ internal static class DocumentReader
         for (var r = 0; r < Math.Min(3, grid.Rows.Count); r++)
         {
             var columns = grid.Rows[r].Cells.Select(c => c < 0 ? Column.None : ColumnNames.Of(page.TextOf(c))).ToArray();
-            if (columns.Contains(Column.Number) && (columns.Contains(Column.Issued) || columns.Contains(Column.Summary)))
+            if ((columns.Contains(Column.Number) || columns.Contains(Column.Symbol)) && !HoldsValue(page, grid.Rows[r], columns) && (columns.Contains(Column.Issued) || columns.Contains(Column.Summary)))
                 return (r, columns, columns.Contains(Column.Draft));
         }
 
         return (-1, [], false);
     }
 
+    // Labels with their values side by side are no headings.
+    private static bool HoldsValue(PageView page, GridRow row, Column[] columns)
+    {
+        for (var c = 0; c < columns.Length; c++)
+        {
+            if (columns[c] is Column.None && row.Cells[c] >= 0 && page.LineOf(row.Cells[c]) is { Length: > 0 and < 80 } text && (DocumentNumber.Find(text).Count > 0 || VietnameseDateReader.Find(text).Count > 0))
+                return true;
+        }
+
+        return false;
+    }
+
     private static DocumentDraft Make(PageView page, Dictionary<Column, int> values, PortalUrl? target, bool isDetail, bool isDraft, List<PageLink> links, int place, int fileArea)
     {
         var doubts = new List<Doubt>();
         var witness = isDetail ? Witness.LabelledRow : Witness.ListEntry;
-        var numberText = Text(page, values, Column.Number) ?? "";
+        var numberText = WithSymbol(Text(page, values, Column.Number) ?? "", Text(page, values, Column.Symbol));
         var summary = Text(page, values, Column.Summary);
         var number = DocumentNumber.Find(numberText) is [var first, ..] ? first : null;
         return new DocumentDraft
@@ -94,7 +131,7 @@ internal static class DocumentReader
             IsDraft = isDraft,
             Number = numberText.Length == 0 ? Known<string?>.Unknown(UnknownReason.NotShown) : Known<string?>.Of(number?.Number ?? Compact(numberText), witness),
             Kind = KindOf(page, values, number, witness),
-            Issuer = Text(page, values, Column.Issuer) is { Length: > 0 } issuer && !NoIssuer.Contains(VietnameseText.Key(issuer)) ? Known<string?>.Of(issuer, witness) : Known<string?>.Unknown(UnknownReason.NotShown),
+            Issuer = Text(page, values, Column.Issuer) is { Length: > 0 } issuer && NamesIssuer(issuer) ? Known<string?>.Of(issuer, witness) : Known<string?>.Unknown(UnknownReason.NotShown),
             Issued = DateOf(page, values, Column.Issued, "issued", witness, doubts),
             Effective = DateOf(page, values, Column.Effective, "effective", witness, doubts),
             Summary = summary is { Length: > 0 } ? summary : isDetail ? Heading(page, place) : "",
@@ -176,6 +213,13 @@ internal static class DocumentReader
 
         return files;
     }
+
+    // "Số: 27" and "Ký hiệu: QĐ-UBND" are one number; some systems print the whole number as the symbol.
+    private static string WithSymbol(string number, string? symbol) =>
+        symbol is not { Length: > 0 } ? number
+        : number.Length == 0 || (char.IsAsciiDigit(symbol[0]) && DocumentNumber.Find(symbol).Count > 0) ? symbol
+        : number.Length <= LongestPlainNumber && !number.AsSpan().ContainsAnyExceptInRange('0', '9') ? $"{number}/{symbol.TrimStart('/', ' ')}"
+        : number;
 
     private static string Compact(string number) => VietnameseText.Clean(number).Replace(" / ", "/", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);
 }

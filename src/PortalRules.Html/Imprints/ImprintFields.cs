@@ -24,6 +24,7 @@ internal sealed partial class ImprintFields
     private readonly Dictionary<ImprintField, string> _values = [];
     private readonly HashSet<ImprintField> _disputed = [];
     private bool _isResponsibleByName;
+    private string? _portalName;
 
     public bool IsEmpty => _values.Count == 0;
 
@@ -37,6 +38,7 @@ internal sealed partial class ImprintFields
             return fields;
         foreach (var line in own)
             fields.Unlabelled(line);
+        fields.Add(ImprintField.Organisation, fields._portalName);
         fields.Add(ImprintField.Organisation, OrganisationIn(own));
         return fields;
     }
@@ -72,7 +74,14 @@ internal sealed partial class ImprintFields
         if (marks.Count == 0 && line.Length <= LongestLabel && VietnameseText.Key(line) is var key && FieldOf(key) is not ImprintField.None and var named && next.Length > 0 && Label().Count(next) == 0 && FieldOf(VietnameseText.Key(next)) is ImprintField.None)
             Take(named, key, next);
         if (Owner().Match(line) is { Success: true } owner && WithoutYears(owner.Groups[1].Value) is { Length: > 3 } name && !ForReuse().IsMatch(name))
-            Add(ImprintField.Organisation, name);
+        {
+            // A portal owns nothing: who runs it may stand below.
+            if (IsPortalName(name))
+                _portalName ??= name;
+            else
+                Add(ImprintField.Organisation, name);
+        }
+
         if (Licence().Match(line) is { Success: true } licence)
             Add(ImprintField.Licence, licence.Value.Trim(Around));
     }
@@ -171,6 +180,9 @@ internal sealed partial class ImprintFields
 
         return null;
     }
+
+    private static bool IsPortalName(string name) =>
+        VietnameseText.Key(name) is var key && (key.StartsWith("trang thong tin", StringComparison.Ordinal) || key.StartsWith("cong thong tin", StringComparison.Ordinal) || key.StartsWith("trang ttdt", StringComparison.Ordinal) || key.StartsWith("cong ttdt", StringComparison.Ordinal));
 
     private static string WithoutYears(string owner) => Years().Replace(owner, "").Trim(Around);
 

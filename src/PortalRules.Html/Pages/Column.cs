@@ -5,6 +5,9 @@ internal enum Column : byte
 {
     None,
     Number,
+
+    /// <summary>What follows the number (QĐ-UBND), where both stand apart.</summary>
+    Symbol,
     Issued,
     Effective,
     Summary,

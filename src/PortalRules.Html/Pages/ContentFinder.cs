@@ -124,7 +124,9 @@ internal static class ContentFinder
                     (best, most) = (child, text);
             }
 
-            if (best < 0 || most * 10 < total * 8 || page[best].Tag is Tag.Ul or Tag.Table or Tag.P or Tag.A || most < 80)
+            if (best < 0 || most * 10 < total * 8 || page[best].Tag is Tag.Ul or Tag.P or Tag.A || most < 80)
+                return at;
+            if (page[best].Tag is Tag.Table && (best = LayoutTables.OnlyCell(page, best)) < 0)
                 return at;
             if (title >= 0 && !page.Contains(best, title))
                 return at;

@@ -24,6 +24,7 @@ internal sealed class ScheduleLines
     private string _dayText = "";
     private string? _person;
     private string? _place;
+    private (int Node, string When)? _unmanned;
 
     private ScheduleLines(PageView page, string kind, string heading) => (_page, _kind, _period) = (page, kind, new SchedulePeriod(heading));
 
@@ -88,6 +89,9 @@ internal sealed class ScheduleLines
             _person = value.Length > 0 ? value : null;
             if (_found.Count > 0 && !_found[^1].Person.IsKnown && value.Length > 0)
                 _found[^1] = _found[^1] with { Person = Known<string?>.Of(value, Witness.VisibleLine) };
+            else if (_unmanned is { } time && value.Length > 0 && _found.Count == 0)
+                Add(time.Node, time.When, time.When, value, null);
+            _unmanned = null;
             return true;
         }
 
@@ -129,9 +133,14 @@ internal sealed class ScheduleLines
         var person = IsPerson(before) ? before : IsPerson(after) ? after : null;
         var receives = Array.Exists(Receives, r => line.Contains(r, StringComparison.OrdinalIgnoreCase));
 
-        // A sentence without anybody who receives says when the office is open, or something else.
+        // A sentence without anybody who receives says when the office is open, or something else; unless who receives stands below.
         if (person is null && _person is null && !receives)
+        {
+            if (_kind is ScheduleKinds.Reception && WhenText.Recurs(line) && start == 0)
+                _unmanned = (node, line);
             return;
+        }
+
         var content = _kind is ScheduleKinds.Work && after.Length > 3 && !IsPerson(after) ? after : null;
         Add(node, when, when, person ?? _person, content);
         _person = null;

@@ -61,6 +61,7 @@ internal sealed class PageReader
         var map = _platforms.Find(page);
         if (map is not null)
             _roles.Mark(page, map);
+        LayoutTables.Apply(page);
         ColumnRepair.Apply(page);
         ContentFinder.Find(page);
         if (page.Head.Base is { } start && _addresses.Resolve(page.Url, start) is { } baseUrl)

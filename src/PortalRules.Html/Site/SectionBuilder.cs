@@ -1,4 +1,5 @@
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Html.Site;
 
@@ -17,7 +18,7 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
         {
             Label = place.Label,
             Url = place.Target.Value,
-            ItemCount = Known<int>.Of(ItemsOf(page, place.Key), Witness.VisibleLine),
+            ItemCount = Known<int>.Of(ItemsOf(page, place), Witness.VisibleLine),
             ImageCount = Known<int>.Of(page.Own.ImageCount, Witness.VisibleLine),
             VideoCount = Known<int>.Of(page.Own.VideoCount + LinkedVideos(page), Witness.VisibleLine),
             TextLength = Known<int>.Of(page.Own.TextLength, Witness.VisibleLine),
@@ -40,8 +41,9 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
         };
     }
 
-    private int ItemsOf(PageFacts page, string key)
+    private int ItemsOf(PageFacts page, SectionPlace place)
     {
+        var key = place.Key;
         if (articles.Contains(key))
             return 1;
         if (page.Documents.Any(d => !d.IsDetail))
@@ -60,8 +62,12 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
         if (page.Own.PollCount > 0)
             return page.Own.PollCount;
         var media = page.Own.ImageCount + page.Own.VideoCount;
-        return media > 1 && page.Own.ProseLength < media * 2 * ShortestContent ? media : Math.Max(content, media > 0 ? 1 : 0);
+        return media > 1 && page.Own.ProseLength < media * 2 * ShortestContent ? media : Math.Max(content, media > 0 || IsContactForm(page, place) ? 1 : 0);
     }
+
+    // The form is what a contact page has to offer.
+    private static bool IsContactForm(PageFacts page, SectionPlace place) =>
+        page.Own.FieldCount > 0 && VietnameseText.Key(place.Label) is var key && (key.Contains("lien he", StringComparison.Ordinal) || key.Contains("gop y", StringComparison.Ordinal));
 
     private static int LinkedVideos(PageFacts page) =>
         page.Entries.Where(e => e.IsOwn).Select(e => e.Target).Distinct().Count(t =>

@@ -26,6 +26,10 @@ public class ImprintTests
         Assert.Equal("Giấy phép thiết lập trang thông tin điện tử số 12/GP-TTĐT ngày 05/03/2021 của Sở Thông tin và Truyền thông", Read("<footer><p>UBND xã Mẫu</p><p>Giấy phép thiết lập trang thông tin điện tử số 12/GP-TTĐT ngày 05/03/2021 của Sở Thông tin và Truyền thông</p><p>Điện thoại: 0237.3876.123</p></footer>").Licence.Or(""));
 
     [Fact]
+    public void Whose_the_portal_is_says_who_runs_it_and_not_the_portals_name() =>
+        Assert.Equal("UBND huyện Mẫu", Read("<footer><p>© TRANG THÔNG TIN ĐIỆN TỬ HUYỆN MẪU</p><p>Bản quyền thuộc về UBND huyện Mẫu</p><p>Điện thoại: 0237.3876.123</p></footer>").Organisation.Or(""));
+
+    [Fact]
     public void The_credit_of_the_maker_is_neither_organisation_nor_telephone()
     {
         var imprint = Read("<footer><p>Địa chỉ: Thôn Trung, xã Mẫu</p><p>Phát triển bởi Công ty Phần mềm ABC. Điện thoại: 024.3333.444</p></footer>");
