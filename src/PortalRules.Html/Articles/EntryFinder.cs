@@ -242,7 +242,7 @@ internal static class EntryFinder
         {
             if (run.InLink && !page[run.Node].Traits.Has(Trait.Date))
                 continue;
-            if (DateLine.Read(page.TextOf(run)) is not { } line)
+            if ((DateLine.Read(page.TextOf(run)) ?? DateElement.Read(page, run)) is not { } line)
                 continue;
             if (line.IsUpdate)
                 continue;

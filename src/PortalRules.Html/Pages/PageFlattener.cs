@@ -142,7 +142,7 @@ internal sealed class PageFlattener(TraitReader traits)
 
     // WordPress themes write the time of the last change behind that of publication, and their style sheets hide it.
     private static bool IsHiddenUpdate(IElement time, string? names) =>
-        names is not null && names.Contains("updated", StringComparison.Ordinal) && !names.Contains("publish", StringComparison.Ordinal) && !names.Contains("date", StringComparison.Ordinal)
+        names is not null && names.Contains("updated", StringComparison.Ordinal) && !names.Contains("publish", StringComparison.Ordinal) && !names.Contains("entry-date", StringComparison.Ordinal)
         && time.PreviousElementSibling is { LocalName: "time" } before && before.ClassName is { } earlier && earlier.Contains("publish", StringComparison.Ordinal);
 
     private static bool IsOff(string style)

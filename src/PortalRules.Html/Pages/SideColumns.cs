@@ -9,6 +9,7 @@ internal static class SideColumns
     public static void Apply(PageView page)
     {
         var content = page.Content;
+        var headed = HoldsHeading(page, content);
         var whole = page[content].TextEnd - page[content].TextStart;
         for (var i = content + 1; i < page[content].End; i++)
         {
@@ -19,7 +20,7 @@ internal static class SideColumns
                 continue;
             }
 
-            if (!IsNamed(node) || node.Zone is not (Zone.Center or Zone.Unknown) || (node.TextEnd - node.TextStart) * 10 > whole * 7 || HoldsHeading(page, i))
+            if (!IsNamed(node) || node.Zone is not (Zone.Center or Zone.Unknown) || (!headed && (node.TextEnd - node.TextStart) * 10 > whole * 7) || HoldsHeading(page, i))
                 continue;
             var zone = node.Traits.Has(Trait.Left) == node.Traits.Has(Trait.Right) ? Zone.Side : node.Traits.Has(Trait.Left) ? Zone.Left : Zone.Right;
             var end = node.End;
@@ -35,11 +36,11 @@ internal static class SideColumns
 
     private static bool IsNamed(in PageNode node) => node.Tag is Tag.Aside || (node.Tag is Tag.Block or Tag.Section && node.Traits.Has(Trait.Side));
 
-    private static bool HoldsHeading(PageView page, int side)
+    private static bool HoldsHeading(PageView page, int box)
     {
-        for (var i = side; i < page[side].End; i++)
+        for (var i = box + 1; i < page[box].End; i++)
         {
-            if (page[i].Tag is Tag.H1 or Tag.Main || (page[i].Roles & (Role.Title | Role.Content)) is not Role.None)
+            if ((page[i].Tag is Tag.H1 or Tag.Main && page[i].TextEnd > page[i].TextStart && !page[i].Hidden) || (page[i].Roles & (Role.Title | Role.Content)) is not Role.None)
                 return true;
         }
 
