@@ -110,12 +110,10 @@ internal static class ArticleReader
     // Some themes set the date as a link to the article itself.
     private static bool IsOwnTime(PageView page, int node)
     {
-        if (page[node].Tag is not Tag.Time)
-            return false;
         var link = page.Nearest(node, Tag.A);
         return link >= 0 && page[link].Element.GetAttribute("href") is { } href && PortalUrl.TryParse(href, out var url)
             ? string.Equals(url.Path, page.Url.Path, StringComparison.Ordinal) || IsDayArchive(url.Path)
-            : link >= 0 && string.Equals(page[link].Element.GetAttribute("href"), page.Url.PathAndQuery, StringComparison.Ordinal);
+            : link >= 0 && string.Equals(page[link].Element.GetAttribute("href")?.TrimEnd('/'), page.Url.PathAndQuery.TrimEnd('/'), StringComparison.Ordinal);
     }
 
     // WordPress lists the articles of a day under "/2024/03/15/".

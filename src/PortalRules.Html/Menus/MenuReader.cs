@@ -88,9 +88,23 @@ internal sealed class MenuReader
             Zone.Header => MenuArea.Head,
             Zone.Left or Zone.Right or Zone.Side => named || (traits & Trait.Side) != Trait.None ? MenuArea.Side : MenuArea.None,
             Zone.Footer => (traits & Trait.Imprint) != Trait.None ? MenuArea.None : MenuArea.Footer,
-            Zone.Unknown when named => i < page.Content || page.Content == 0 ? MenuArea.Head : page.Contains(page.Content, i) ? MenuArea.None : MenuArea.Side,
+            Zone.Unknown when named => i < page.Content || page.Content == 0 || IsAboveAll(page, i) ? MenuArea.Head : page.Contains(page.Content, i) ? MenuArea.None : MenuArea.Side,
             _ => MenuArea.None,
         };
+    }
+
+    // Where no part of the page is told from the others, the menu is what stands above the first heading.
+    private static bool IsAboveAll(PageView page, int i)
+    {
+        if (page[page.Content].Tag is not Tag.Body)
+            return false;
+        for (var at = page.Content; at < i; at++)
+        {
+            if (page[at].Tag.IsHeading() && !page[at].Hidden && page[at].TextEnd > page[at].TextStart)
+                return false;
+        }
+
+        return true;
     }
 
     private static string? ToldRole(PageView page, int i)
