@@ -92,7 +92,7 @@ internal static class ArticleReader
             ref readonly var run = ref page.Runs[i];
             if (page[run.Node].Hidden || (run.InLink && !IsOwnTime(page, run.Node)))
                 continue;
-            if (DateLine.Read(page.TextOf(run)) is { } line && IsThisPages(page, run.Node, title, entries))
+            if ((DateLine.Read(page.TextOf(run)) ?? DateElement.Read(page, run)) is { } line && IsThisPages(page, run.Node, title, entries))
             {
                 if (!line.IsUpdate)
                     return line;
@@ -111,12 +111,17 @@ internal static class ArticleReader
     // Some themes set the date as a link to the article itself.
     private static bool IsOwnTime(PageView page, int node)
     {
-        if (page[node].Tag is not Tag.Time)
-            return false;
         var link = page.Nearest(node, Tag.A);
         return link >= 0 && page[link].Element.GetAttribute("href") is { } href && PortalUrl.TryParse(href, out var url)
-            ? string.Equals(url.Path, page.Url.Path, StringComparison.Ordinal)
-            : link >= 0 && string.Equals(page[link].Element.GetAttribute("href"), page.Url.PathAndQuery, StringComparison.Ordinal);
+            ? string.Equals(url.Path, page.Url.Path, StringComparison.Ordinal) || IsDayArchive(url.Path)
+            : link >= 0 && string.Equals(page[link].Element.GetAttribute("href")?.TrimEnd('/'), page.Url.PathAndQuery.TrimEnd('/'), StringComparison.Ordinal);
+    }
+
+    // WordPress lists the articles of a day under "/2024/03/15/".
+    private static bool IsDayArchive(string path)
+    {
+        var parts = path.Trim('/').Split('/');
+        return parts is [.., { Length: 4 } year, { Length: 2 } month, { Length: 2 } day] && year.All(char.IsAsciiDigit) && month.All(char.IsAsciiDigit) && day.All(char.IsAsciiDigit);
     }
 
     private static PublicationLine? Before(PageView page, int title, List<ListEntry> entries)

@@ -118,10 +118,24 @@ internal static class EntryFinder
     {
         for (int at = link, steps = 0; at >= 0 && steps < 4; at = page[at].Parent, steps++)
         {
-            if (page[at].Tag.IsHeading() || (page[at].Traits.Has(Trait.Title) && page[at].Tag is not Tag.Td))
+            if (page[at].Tag.IsHeading())
                 return true;
+            if (page[at].Traits.Has(Trait.Title) && page[at].Tag is not Tag.Td)
+                return !HasHeading(page, at);
             if (page[at].Tag is Tag.Li or Tag.Tr)
                 return false;
+        }
+
+        return false;
+    }
+
+    // What stands beside the heading in a box of titles is a byline.
+    private static bool HasHeading(PageView page, int box)
+    {
+        for (var i = box + 1; i < page[box].End; i++)
+        {
+            if (page[i].Tag.IsHeading() && !page[i].Hidden && page[i].TextEnd > page[i].TextStart)
+                return true;
         }
 
         return false;
@@ -139,7 +153,7 @@ internal static class EntryFinder
     private static int Container(PageView page, List<Candidate> candidates, int[] uniform, List<int> headings, ListedPictures pictures, Candidate candidate)
     {
         var at = candidate.Link.Node;
-        if (Told(page, candidates, at) is var told and >= 0)
+        if (Told(page, candidates, headings, at) is var told and >= 0)
             return told;
         while (page[at].Parent is var parent && parent >= 0 && parent != page.Content && page[parent].Tag is not (Tag.Body or Tag.Main)
             && page[parent].Zone == page[at].Zone && page[parent].TextEnd - page[parent].TextStart <= LongestItem && !AnyWithin(page, headings, parent)
@@ -155,8 +169,8 @@ internal static class EntryFinder
         return at;
     }
 
-    // The box that the map calls an item, where it leads to few pages; the box of a whole list leads to many.
-    private static int Told(PageView page, List<Candidate> candidates, int link)
+    // The box that the map calls an item, where it leads to few pages; the box of a whole list leads to many, that of an open article has the page's heading.
+    private static int Told(PageView page, List<Candidate> candidates, List<int> headings, int link)
     {
         for (var at = link; at > page.Content; at = page[at].Parent)
         {
@@ -165,7 +179,7 @@ internal static class EntryFinder
             var titles = 0;
             for (var i = FirstWithin(candidates, at); i < candidates.Count && candidates[i].Link.Node < page[at].End; i++)
                 titles += candidates[i].IsHeading && candidates[i].Target != candidates[FirstWithin(candidates, at)].Target ? 1 : 0;
-            return titles == 0 ? at : -1;
+            return titles == 0 && !headings.Exists(h => page.Contains(at, h) && page[h].Tag is Tag.H1) ? at : -1;
         }
 
         return -1;
@@ -228,7 +242,7 @@ internal static class EntryFinder
         {
             if (run.InLink && !page[run.Node].Traits.Has(Trait.Date))
                 continue;
-            if (DateLine.Read(page.TextOf(run)) is not { } line)
+            if ((DateLine.Read(page.TextOf(run)) ?? DateElement.Read(page, run)) is not { } line)
                 continue;
             if (line.IsUpdate)
                 continue;

@@ -9,6 +9,8 @@ internal static class TitleFinder
     private const int ShortestTitle = 4;
     private const int LongestTitle = 400;
     private const int LongestSection = 60;
+    private const int LongTitle = 15;
+    private const int RunsToDate = 2;
 
     public static int Find(PageView page, List<ListEntry> entries)
     {
@@ -39,7 +41,25 @@ internal static class TitleFinder
 
         if (matching >= 0)
             return matching;
-        return first >= 0 ? first : RunWithTitle(page, declared, title);
+        return first >= 0 ? first : RunWithTitle(page, declared, title) is var run and >= 0 ? run : Dated(page);
+    }
+
+    // A page whose head names the portal alone: what its class calls a title, right above a line of publication.
+    private static int Dated(PageView page)
+    {
+        for (var i = page.Content; i < page[page.Content].End; i++)
+        {
+            ref var node = ref page[i];
+            if (!node.Traits.Has(Trait.Title) || node.Hidden || node.TextEnd - node.TextStart is < LongTitle or > LongestTitle || !ContentFinder.IsOwn(page, i) || IsLink(page, i) || page.HasTrait(i, Trait.Related | Trait.Comment, page.Content))
+                continue;
+            for (var r = node.RunEnd; r < Math.Min(node.RunEnd + RunsToDate, page[page.Content].RunEnd); r++)
+            {
+                if (DateLine.Read(page.TextOf(page.Runs[r])) is { IsUpdate: false })
+                    return i;
+            }
+        }
+
+        return -1;
     }
 
     // Where the map's selector finds several, they are titles of items.

@@ -31,6 +31,14 @@ internal static class DocumentReader
     /// <summary>Whether the text names a body.</summary>
     public static bool NamesIssuer(string text) => !NoIssuer.Contains(VietnameseText.Key(text));
 
+    /// <summary>Reads the documents of a page that lists them in no table.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="links">Its links.</param>
+    /// <param name="isOther">Whether the page is known to be something else: the home page, an article.</param>
+    /// <param name="found">What its tables list.</param>
+    public static List<DocumentDraft> OrBoxes(PageView page, List<PageLink> links, bool isOther, List<DocumentDraft> found) =>
+        found.Count > 0 || isOther ? found : DocumentBoxes.Read(page, links);
+
     private static DocumentDraft? Detail(PageView page, Grid grid, List<PageLink> links)
     {
         var values = new Dictionary<Column, int>();
@@ -98,6 +106,8 @@ internal static class DocumentReader
         for (var r = 0; r < Math.Min(3, grid.Rows.Count); r++)
         {
             var columns = grid.Rows[r].Cells.Select(c => c < 0 ? Column.None : ColumnNames.Of(page.TextOf(c))).ToArray();
+            if (columns.Contains(Column.Number) && !columns.Contains(Column.Summary) && Array.IndexOf(columns, Column.Content) is >= 0 and var content)
+                columns[content] = Column.Summary;
             if ((columns.Contains(Column.Number) || columns.Contains(Column.Symbol)) && !HoldsValue(page, grid.Rows[r], columns) && (columns.Contains(Column.Issued) || columns.Contains(Column.Summary)))
                 return (r, columns, columns.Contains(Column.Draft));
         }

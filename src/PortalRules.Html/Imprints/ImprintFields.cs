@@ -34,10 +34,14 @@ internal sealed partial class ImprintFields
         var own = lines.ConvertAll(l => WithoutCredit(l.Length > LongestLine ? l[..LongestLine] : l));
         for (var i = 0; i < own.Count; i++)
             fields.Line(own[i], i + 1 < own.Count ? own[i + 1] : "");
-        if (fields.IsEmpty)
-            return fields;
+        var hasLabels = !fields.IsEmpty;
         foreach (var line in own)
             fields.Unlabelled(line);
+        // Icons alone may stand for labels; a single number or address is no imprint yet.
+        if (!hasLabels && (fields._values.Count < 2 || OrganisationIn(own) is null))
+            fields._values.Clear();
+        if (fields.IsEmpty)
+            return fields;
         fields.Add(ImprintField.Organisation, fields._portalName);
         fields.Add(ImprintField.Organisation, OrganisationIn(own));
         return fields;
@@ -55,7 +59,9 @@ internal sealed partial class ImprintFields
             _values.TryAdd(field, value);
     }
 
-    private static string WithoutCredit(string line) => Credit().Match(line) is { Success: true } credit ? line[..credit.Index].TrimEnd(Around) : line;
+    private static string WithoutCredit(string line) => Credit().Match(line) is not { Success: true } credit ? line
+        : Answer().Match(line, credit.Index) is { Success: true } answer ? $"{line[..credit.Index].TrimEnd(Around)} | {line[answer.Index..]}"
+        : line[..credit.Index].TrimEnd(Around);
 
     private void Line(string line, string next)
     {
@@ -186,10 +192,13 @@ internal sealed partial class ImprintFields
 
     private static string WithoutYears(string owner) => Years().Replace(owner, "").Trim(Around);
 
-    [GeneratedRegex(@"(?:(?:Người chịu trách nhiệm|Chịu trách nhiệm|Trưởng ban biên tập|Trưởng BBT|Tổng biên tập|Phụ trách nội dung|Địa chỉ|Trụ sở|Đ/C|Điện thoại|Số điện thoại|Đường dây nóng|Hotline|SĐT|ĐT|Đ\.T|Tel|Phone|Thư điện tử|Thư công vụ|Hộp thư(?: điện tử)?|E-?mail|Fax|Cơ quan chủ quản|Đơn vị chủ quản|Address)(?:[^:\d@|]{0,40}?)\s?[:：]|(?<!\p{L})(?:Điện thoại|Số điện thoại|SĐT|ĐT|Tel|Hotline|Fax)\.?\s(?=[(+]{0,2}\d)|(?<!\p{L})E-?mail\s(?=[A-Za-z0-9._-]{1,64}@))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:Người chịu trách nhiệm|Chịu trách nhiệm|Trưởng ban biên tập|Trưởng BBT|Tổng biên tập|Phụ trách nội dung|Địa chỉ|Trụ sở|Đ/C|(?<!\p{L})ĐC|Điện thoại|Số điện thoại|Đường dây nóng|Hotline|SĐT|ĐT|Đ\.T|Tel|Phone|Thư điện tử|Thư công vụ|Hộp thư(?: điện tử)?|E-?mail|Fax|Cơ quan chủ quản|Đơn vị chủ quản|Address)(?:[^:\d@|]{0,40}?)\s?[:：]|(?<!\p{L})(?:Điện thoại|Số điện thoại|SĐT|ĐT|Tel|Hotline|Fax)\.?\s(?=[(+]{0,2}\d)|(?<!\p{L})E-?mail\s(?=[A-Za-z0-9._-]{1,64}@))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?:Bản quyền\s*(?:thuộc\s*)?(?:về\s*|của\s*|:\s*|©\s*)|(?:©|Copyright|\(c\))\s*(?:©|\(c\))?\s*(?:bản quyền\s*(?:thuộc\s*)?(?:về\s*|của\s*)?)?)(.{3,160}?)(?:\.\s|\.$|$|\||Ghi rõ|All rights|-\s*Ghi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:Người chịu trách nhiệm|Chịu trách nhiệm|Trưởng ban biên tập|Cơ quan chủ quản|Đơn vị chủ quản)[^:\d@|]{0,40}?\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
+
+    [GeneratedRegex(@"(?:Bản quyền\s*(?:thuộc\s+(?:về\s*|của\s*)?|về\s*|của\s*|:\s*|©\s*)|(?:©|Copyright|\(c\))\s*(?:©|\(c\))?\s*(?:bản quyền\s*(?:thuộc\s*)?(?:về\s*|của\s*)?)?)(.{3,160}?)(?:\.\s|\.$|$|\||Ghi rõ|All rights|-\s*Ghi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
     [GeneratedRegex(@"^(?:[\s\d–,©:-]|copyright|\(c\)|bản quyền|thuộc về|thuộc\s|by\s|của\s)+|(?<=^|\s)(?:19|20)\d\d\s*(?:-\s*(?:19|20)\d\d)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -29,6 +29,12 @@ internal sealed class MenuReader
             var traits = TraitsAbove(page, i);
             var isNamed = IsNamed(page, i, traits);
             var area = AreaOf(page, i, traits, isNamed);
+            if (node.Tag is Tag.Td && area is not MenuArea.Head)
+            {
+                i++;
+                continue;
+            }
+
             if (area is not MenuArea.None && !(sidesOnly && area is not MenuArea.Side) && !IsSeen(page, i, area))
             {
                 var tree = new MenuTreeReader(page, links);
@@ -54,14 +60,14 @@ internal sealed class MenuReader
             return false;
         if (node.Tag is Tag.Ul or Tag.Ol)
             return true;
-        var box = node.Tag is Tag.Nav || (node.Tag is Tag.Block or Tag.Table or Tag.Section && (node.Traits.Has(Trait.MainMenu) || node.Traits.Has(Trait.TopMenu) || node.Traits.Has(Trait.Menu)));
+        var box = node.Tag is Tag.Nav || (node.Tag is Tag.Block or Tag.Table or Tag.Section or Tag.Td && (node.Traits.Has(Trait.MainMenu) || node.Traits.Has(Trait.TopMenu) || node.Traits.Has(Trait.Menu)));
         if (!box)
             return false;
         if (MenuBoxes.CellsWithLists(page, i).Count > 0)
             return true;
         for (var inner = i + 1; inner < node.End; inner++)
         {
-            if (page[inner].Tag is Tag.Ul or Tag.Ol)
+            if (page[inner].Tag is Tag.Ul or Tag.Ol || (node.Tag is Tag.Td && page[inner].Tag is Tag.Table))
                 return false;
         }
 
@@ -82,9 +88,23 @@ internal sealed class MenuReader
             Zone.Header => MenuArea.Head,
             Zone.Left or Zone.Right or Zone.Side => named || (traits & Trait.Side) != Trait.None ? MenuArea.Side : MenuArea.None,
             Zone.Footer => (traits & Trait.Imprint) != Trait.None ? MenuArea.None : MenuArea.Footer,
-            Zone.Unknown when named => i < page.Content || page.Content == 0 ? MenuArea.Head : page.Contains(page.Content, i) ? MenuArea.None : MenuArea.Side,
+            Zone.Unknown when named => i < page.Content || page.Content == 0 || IsAboveAll(page, i) ? MenuArea.Head : page.Contains(page.Content, i) ? MenuArea.None : MenuArea.Side,
             _ => MenuArea.None,
         };
+    }
+
+    // Where no part of the page is told from the others, the menu is what stands above the first heading.
+    private static bool IsAboveAll(PageView page, int i)
+    {
+        if (page[page.Content].Tag is not Tag.Body)
+            return false;
+        for (var at = page.Content; at < i; at++)
+        {
+            if (page[at].Tag.IsHeading() && !page[at].Hidden && page[at].TextEnd > page[at].TextStart)
+                return false;
+        }
+
+        return true;
     }
 
     private static string? ToldRole(PageView page, int i)

@@ -22,7 +22,8 @@ internal static class ColumnRepair
             {
                 case Zone.Left or Zone.Right or Zone.Side:
                     total += text;
-                    if (text > most)
+                    // A column that calls itself a side column stays one, even beside a middle that is empty.
+                    if (text > most && page[child].Tag is not Tag.Aside && !page[child].Traits.Has(Trait.Side))
                         (best, most) = (child, text);
                     break;
                 case Zone.Center:

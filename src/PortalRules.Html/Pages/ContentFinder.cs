@@ -18,6 +18,7 @@ internal static class ContentFinder
         if (main < 0)
             main = LargestCenter(page);
         page.Content = main >= 0 ? main : Densest(page);
+        SideColumns.Apply(page);
     }
 
     /// <summary>Whether a node is the page's own content: inside the content element and in no frame zone.</summary>
@@ -76,7 +77,34 @@ internal static class ContentFinder
                 (best, length) = (i, text);
         }
 
-        return best;
+        return best >= 0 && page[best].Tag is Tag.Article && !HoldsHeading(page, best) ? -1 : best;
+    }
+
+    // The headings of an item lead to its page; an article that has no other is an item of a list.
+    private static bool HoldsHeading(PageView page, int article)
+    {
+        var links = false;
+        for (var i = article; i < page[article].End; i++)
+        {
+            if (!page[i].Tag.IsHeading() || page[i].Hidden || page[i].TextEnd == page[i].TextStart)
+                continue;
+            if (!page[i].InLink && !HoldsLink(page, i))
+                return true;
+            links = true;
+        }
+
+        return !links;
+    }
+
+    private static bool HoldsLink(PageView page, int node)
+    {
+        for (var i = node + 1; i < page[node].End; i++)
+        {
+            if (page[i].Tag is Tag.A)
+                return true;
+        }
+
+        return false;
     }
 
     // The heading that the head of the page repeats belongs to the content, with the line of publication below it.

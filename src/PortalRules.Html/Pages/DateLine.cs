@@ -12,7 +12,7 @@ internal static class DateLine
 
     private static readonly HashSet<string> PublishLabels = new(StringComparer.Ordinal)
     {
-        "", "ngay", "luc", "vao luc", "ngay dang", "dang ngay", "dang luc", "ngay dang tin", "ngay dang bai", "tin dang ngay", "thoi gian", "thoi gian dang", "xuat ban", "ngay xuat ban",
+        "", "ngay", "luc", "vao luc", "ngay dang", "dang ngay", "dang luc", "ngay dang tin", "ngay dang bai", "tin dang ngay", "thoi gian dang", "xuat ban", "ngay xuat ban",
         "ngay gui", "gui ngay", "gui luc", "dang tai", "ngay dang tai", "duoc dang", "published", "posted", "post on", "date", "viet ngay", "dua tin", "ngay dua tin", "ngay tao",
     };
 
@@ -39,7 +39,7 @@ internal static class DateLine
         if (label.StartsWith("cap nhat", StringComparison.Ordinal) || label.EndsWith("cap nhat", StringComparison.Ordinal) || label.StartsWith("sua", StringComparison.Ordinal) || label.StartsWith("update", StringComparison.Ordinal))
             return new PublicationLine(date, IsUpdate: true);
         var known = isByline || PublishLabels.Contains(label);
-        if (!known && !(before.Length > 0 && before[^1] is ':' or '-' or '|' or '–' or '•' or ',' && !IsOtherDate(label)))
+        if (!known && !(before.Length > 0 && (before[^1] is '-' or '|' or '–' or '•' or '/' || (before[^1] is ':' && SaysPublished(label))) && !IsOtherDate(label)))
             return null;
         return IsProse(after) ? null : new PublicationLine(date, IsUpdate: false);
     }
@@ -54,6 +54,10 @@ internal static class DateLine
             || key.StartsWith("xem", StringComparison.Ordinal) || key.StartsWith("am", StringComparison.Ordinal) || key.StartsWith("pm", StringComparison.Ordinal)
             || key.StartsWith("sang", StringComparison.Ordinal) || key.StartsWith("chieu", StringComparison.Ordinal) || key.StartsWith("by", StringComparison.Ordinal));
     }
+
+    // "Hạn nộp hồ sơ:", "Khai mạc:", "Thời gian:" date something else; so does the place of a letter, "Tân Mẫu, ngày …".
+    private static bool SaysPublished(string label) =>
+        label.Contains("dang", StringComparison.Ordinal) || label.Contains("xuat ban", StringComparison.Ordinal) || label.Contains("dua tin", StringComparison.Ordinal) || label.Contains("publish", StringComparison.Ordinal) || label.Contains("post", StringComparison.Ordinal);
 
     private static bool IsOtherDate(string label) =>
         label.Contains("ban hanh", StringComparison.Ordinal) || label.Contains("hieu luc", StringComparison.Ordinal) || label.Contains("sinh", StringComparison.Ordinal)

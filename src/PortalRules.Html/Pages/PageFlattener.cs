@@ -137,12 +137,17 @@ internal sealed class PageFlattener(TraitReader traits)
 
         node.InSlider |= node.Traits.Has(Trait.Slider);
         node.Zone = ZoneFinder.Of(element, tag, role, node.Traits, node.Zone, _page, parent);
-        node.Hidden |= off || (node.Traits.Has(Trait.Hidden) && !node.InSlider) || (style is not null && IsOff(style) && !MayOpen(tag, parent, node.InSlider));
+        node.Hidden |= off || (tag is Tag.Time && IsHiddenUpdate(element, node.Class)) || (node.Traits.Has(Trait.Hidden) && !node.InSlider) || (style is not null && IsOff(style) && !MayOpen(tag, parent, node.InSlider));
         return node;
     }
 
     // A slide or a drop-down menu waits unseen for its turn.
     private bool MayOpen(Tag tag, int parent, bool inSlider) => inSlider || (tag is Tag.Ul && parent >= 0 && _page[parent].Tag is Tag.Li);
+
+    // WordPress themes write the time of the last change behind that of publication, and their style sheets hide it.
+    private static bool IsHiddenUpdate(IElement time, string? names) =>
+        names is not null && names.Contains("updated", StringComparison.Ordinal) && !names.Contains("publish", StringComparison.Ordinal) && !names.Contains("entry-date", StringComparison.Ordinal)
+        && time.PreviousElementSibling is { LocalName: "time" } before && before.ClassName is { } earlier && earlier.Contains("publish", StringComparison.Ordinal);
 
     private static bool IsOff(string style)
     {

@@ -15,7 +15,7 @@ internal sealed class TraitReader
         ("caption", Trait.Caption), ("chu-thich", Trait.Caption), ("chuthich", Trait.Caption),
         ("lien-quan", Trait.Related), ("lienquan", Trait.Related), ("related", Trait.Related), ("tin-khac", Trait.Related), ("tinkhac", Trait.Related),
         ("other-news", Trait.Related), ("othernews", Trait.Related), ("news-other", Trait.Related), ("newsother", Trait.Related), ("tin-cu", Trait.Related),
-        ("binh-luan", Trait.Comment), ("comment", Trait.Comment),
+        ("binh-luan", Trait.Comment), ("binhluan", Trait.Comment), ("comment", Trait.Comment),
         ("tieu-de", Trait.Title), ("tieude", Trait.Title), ("headline", Trait.Title),
         ("banner", Trait.Banner), ("baner", Trait.Banner), ("quang-cao", Trait.Banner), ("quangcao", Trait.Banner), ("advert", Trait.Banner),
         ("current-time", Trait.Clock), ("dong-ho", Trait.Clock), ("clock", Trait.Clock), ("ngay-hien-tai", Trait.Clock),

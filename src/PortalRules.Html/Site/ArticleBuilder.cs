@@ -72,13 +72,14 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         foreach (var page in site.Pages)
         {
             // What stands in the frame stands there on every page, and says no more the second time.
+            var isNews = IsNewsList(page);
             foreach (var entry in page.Entries.All.Where(b => met.Add(b) || Array.Exists(b.Items, e => e.IsOwn)).SelectMany(b => b.Items))
             {
                 if (KeyOfTarget(entry.Target) is not { } key)
                     continue;
                 var group = GroupOf(key, entry.Title);
                 group.Entries.Add((page, entry));
-                if (entry is { Date: not null, IsOwn: true } && site.Find(key) is { PlainArticle: { } plain, IsHome: false } opened && IsSameTitle(plain.Title, entry.Title) && !group.Pages.Contains(opened))
+                if (entry.IsOwn && (entry.Date is not null || (isNews && entry.IsHeading)) && site.Find(key) is { PlainArticle: { } plain, IsHome: false } opened && IsSameTitle(plain.Title, entry.Title) && !group.Pages.Contains(opened))
                     group.Pages.Add(opened);
             }
         }
@@ -95,6 +96,25 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         }
 
         return [.. groups.Values.OrderBy(g => g.Key, PageOrder.Instance)];
+    }
+
+    // A list most of whose items lead to dated articles: the others are articles too, whose date is not told or not read ("3 giờ trước").
+    private bool IsNewsList(PageFacts page)
+    {
+        if (page.IsHome || page.Article?.Published is not null)
+            return false;
+        int dated = 0, others = 0;
+        foreach (var entry in page.Entries.All.SelectMany(b => b.Items))
+        {
+            if (!entry.IsOwn || !entry.IsHeading)
+                continue;
+            if (site.Find(entry.Target)?.Article?.Published is not null)
+                dated++;
+            else
+                others++;
+        }
+
+        return dated >= 2 && dated >= others;
     }
 
     // Lists cut long titles.

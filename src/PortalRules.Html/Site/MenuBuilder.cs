@@ -1,4 +1,5 @@
 using PortalRules.Html.Menus;
+using PortalRules.Html.Pages;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Site;
@@ -6,6 +7,8 @@ namespace PortalRules.Html.Site;
 /// <summary>Puts the menus of all pages together: those of the home page, and side menus of inner pages that the home page does not have.</summary>
 internal static class MenuBuilder
 {
+    private const int LongLabel = 28;
+
     private static readonly string[] Order = ["main", "top", "side", "footer", "box"];
 
     public static List<Menu> Build(SiteIndex site)
@@ -15,11 +18,23 @@ internal static class MenuBuilder
         var pages = site.Home is { } home ? site.Pages.Where(p => !ReferenceEquals(p, home)).Prepend(home) : site.Pages;
         foreach (var menu in pages.SelectMany(p => p.Menus))
         {
-            if (seen.Add($"{menu.Role}\n{menu.LabelKey}"))
+            if (seen.Add($"{menu.Role}\n{menu.LabelKey}") && !IsNewsList(menu, site))
                 menus.Add(menu);
         }
 
+        if (menus.Find(m => m.Role is "main") is { } main)
+            menus.RemoveAll(m => !ReferenceEquals(m, main) && m.Role is "side" or "top" && (m.Traits & Trait.Mobile) != Trait.None && string.Equals(m.LabelKey, main.LabelKey, StringComparison.Ordinal));
+
         return [.. menus.OrderBy(m => Array.IndexOf(Order, m.Role)).Select(m => new Menu { Role = m.Role, Items = m.Items, At = m.At })];
+    }
+
+    // "Tin mới", "Tin đọc nhiều": a list of a side column that nothing calls a menu, and whose entries are dated articles with titles as long as theirs.
+    private static bool IsNewsList(FoundMenu menu, SiteIndex site)
+    {
+        if (menu.Role is not "side" || menu.IsNamed || menu.Items.Any(i => i.Children.Length > 0) || menu.Items.Sum(i => i.Label.Length) < LongLabel * menu.Items.Length)
+            return false;
+        var articles = menu.Items.Count(i => site.Find(site.KeyOf(i.Target.Or(null)))?.Article is { Published: not null });
+        return articles * 2 > menu.Items.Length;
     }
 
     public static IEnumerable<MenuItem> ItemsOf(IEnumerable<Menu> menus) => menus.SelectMany(m => m.Items.SelectMany(WithBelow));

@@ -105,7 +105,7 @@ internal sealed class PageReader
             Article = article is { IsPlain: true } ? null : article,
             PlainArticle = article is { IsPlain: true } ? article : null,
             Own = own,
-            Documents = [.. DocumentReader.Read(page, grids, found, _addresses)],
+            Documents = [.. DocumentReader.OrBoxes(page, found, page.IsHome || article?.Published is not null, DocumentReader.Read(page, grids, found, _addresses))],
             Directory = OfficialReader.Read(page, grids).Trimmed(),
             Schedule = [.. ScheduleReader.Read(page, grids)],
             Images = [.. page.IsHome ? [] : ImageReader.Read(page, entries, _addresses)],
