@@ -6,7 +6,9 @@ namespace PortalRules.Html.People;
 /// <summary>Reads the lines of a page's own content as names, positions, contacts and bodies: cards, definition lists, prose lines and tables without headings alike.</summary>
 internal sealed class LineReader(PageView page)
 {
-    private const int Longest = 260;
+    /// <summary>What is longer is prose.</summary>
+    public const int Longest = 260;
+
     private const int LongestLabel = 40;
     private const string ForAll = "Các ";
 

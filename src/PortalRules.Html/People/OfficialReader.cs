@@ -1,3 +1,4 @@
+using System.Buffers;
 using PortalRules.Html.Pages;
 using PortalRules.Snapshots;
 
@@ -11,6 +12,9 @@ internal static class OfficialReader
 {
     private const int FewestUnnamed = 2;
 
+    // Marks of decomposed letters and the look-alikes of đ: what is not yet written as it is compared.
+    private static readonly SearchValues<char> Unusual = SearchValues.Create("\u00D0\u00F0\u0189\u0256\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323");
+
     private static readonly string[] Signs = ["chủ tịch", "bí thư", "trưởng", "công chức", "giám đốc", "chức vụ", "chuyên viên", "cán bộ", "phụ trách", "kế toán", "văn phòng", "chức danh"];
 
     public static DirectoryPage Read(PageView page, List<Grid> grids)
@@ -23,7 +27,23 @@ internal static class OfficialReader
                 read.Add((page[grid.Node].TextStart, page[grid.Node].TextEnd));
         }
 
-        return page.IsHome || !MayHoldPeople(page) ? new DirectoryPage(found, [], IsDoubtful: false) : Lines(page, found, read);
+        return page.IsHome || !MayHoldNames(page) || !MayHoldPeople(page) ? new DirectoryPage(found, [], IsDoubtful: false) : Lines(page, found, read);
+    }
+
+    // Without a name among its lines, or a label for one, a page has nobody to read. Most pages end here.
+    private static bool MayHoldNames(PageView page)
+    {
+        var text = page.TextOf(page.Content);
+        if (text.ContainsAny(Unusual))
+            return true;
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range];
+            if (line.Length is > 1 and <= LineReader.Longest && (PersonName.MayBeIn(line) || NameLabels.MayBeIn(line)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool MayHoldPeople(PageView page)

@@ -14,6 +14,9 @@ internal static class PeopleTables
     /// <returns>Whether its headings are those of a directory or it is about other lists; then nothing else reads it.</returns>
     public static bool Read(PageView page, Grid grid, List<Official> found)
     {
+        // Each of the three forms has a label for names.
+        if (page.Text[page[grid.Node].TextStart..page[grid.Node].TextEnd] is var text && !NameLabels.MayBeIn(text) && !text.ContainsAnyInRange('\u0300', '\u0323'))
+            return false;
         if (Person(page, grid) is { } person)
         {
             found.Add(person);

@@ -8,6 +8,8 @@ internal static class PersonName
 {
     private const int Longest = 60;
     private const int MostWords = 7;
+    private const int MostBetween = 4;
+    private const int LongestFamilyName = 9;
 
     private static readonly string[] Honorifics =
     [
@@ -33,11 +35,53 @@ internal static class PersonName
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FamilyNamesBySpan = FamilyNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // The last word of each form of address.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AddressEndsBySpan =
+        Honorifics.Select(h => new string([.. h.TrimEnd('.', ')').Reverse().TakeWhile(char.IsLetter).Reverse()])).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a line may begin with a name or a form of address; cheap, and never wrong where it says no.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line)
     {
         var end = line.IndexOf(' ');
         return end is > 0 and <= 9 && line.Length >= 4 && char.IsUpper(line[0]);
+    }
+
+    /// <summary>Whether one of the lines of a text may hold a name: a known family name or a form of address before a word with a capital. Cheap, and never wrong where it says no.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var stop = WordEnd(text, at);
+            if (stop == at)
+                return true;
+            var next = stop;
+            while (next < text.Length && next - stop < MostBetween && text[next] is ' ' or '.' or ':' or ')')
+                next++;
+            if (next > stop && next < text.Length && char.IsUpper(text[next]) && MayPrecede(text[at..stop]))
+                return true;
+            at = stop;
+        }
+
+        return false;
+    }
+
+    private static bool MayPrecede(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestFamilyName)
+            return false;
+        Span<char> folded = stackalloc char[LongestFamilyName];
+        folded = folded[..word.ToLowerInvariant(folded)];
+        if (AddressEndsBySpan.Contains(folded) || (char.IsUpper(word[0]) && FamilyNamesBySpan.Contains(folded)))
+            return true;
+
+        // Where the tone stands (ngụy, nguỵ), only folding tells.
+        return folded.Length > 2 && folded[^2] is 'o' or 'u' && FamilyNames.Contains(VietnameseText.Fold(word.ToString()));
     }
 
     /// <summary>The text without a form of address before it, and whether there was one.</summary>
@@ -97,7 +141,7 @@ internal static class PersonName
         return second > 0 && NoNames.Contains(name[..second]);
     }
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var at = start;
         while (at < text.Length && (char.IsLetter(text[at]) || VietnameseText.IsMark(text[at]) || text[at] is '\'' or '’' || (text[at] is '.' && at - start == 1) || (text[at] is '-' && at > start && at + 1 < text.Length && char.IsLetter(text[at + 1]))))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PortalRules.Html.Pages;
@@ -12,6 +13,8 @@ internal sealed partial class ScheduleTables
     private const int HeaderRows = 4;
     private const int FewestDays = 3;
     private const int LongestDay = 60;
+
+    private static readonly SearchValues<char> DaySigns = SearchValues.Create("0123456789ứỨậẬ\u0301\u031B\u0323\u0302");
 
     private readonly PageView _page;
     private readonly Grid _grid;
@@ -73,7 +76,10 @@ internal sealed partial class ScheduleTables
         return (Has(ScheduleColumn.Day) && (what || Has(ScheduleColumn.Position))) || (Has(ScheduleColumn.Time) && Has(ScheduleColumn.Content));
     }
 
-    private int DaysIn(GridRow row) => row.Cells.Distinct().Count(c => c >= 0 && _page.TextOf(c).Length is > 0 and <= LongestDay && IsDay(_page.LineOf(c)));
+    private int DaysIn(GridRow row) => row.Cells.Distinct().Count(c => c >= 0 && _page.TextOf(c) is { Length: > 0 and <= LongestDay } text && MayBeDay(text) && IsDay(_page.LineOf(c)));
+
+    // A day has digits, or a weekday in words: thứ hai, chủ nhật.
+    private static bool MayBeDay(ReadOnlySpan<char> text) => text.ContainsAny(DaySigns);
 
     private static bool IsDay(string text) => text.Length <= LongestDay && (WhenText.WeekdayIn(text) is not null || VietnameseDateReader.Find(text).Count == 1 || DayMonthAlone().IsMatch(text));
 
@@ -199,7 +205,7 @@ internal sealed partial class ScheduleTables
     {
         for (var c = 0; c < Math.Min(2, row.Cells.Length); c++)
         {
-            if (row.Cells[c] >= 0 && _page.TextOf(row.Cells[c]).Length is > 3 and <= LongestDay && IsDay(_page.LineOf(row.Cells[c])))
+            if (row.Cells[c] >= 0 && _page.TextOf(row.Cells[c]) is { Length: > 3 and <= LongestDay } text && MayBeDay(text) && IsDay(_page.LineOf(row.Cells[c])))
                 return c;
         }
 

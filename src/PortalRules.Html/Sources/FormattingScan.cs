@@ -7,7 +7,7 @@ namespace PortalRules.Html.Sources;
 internal static class FormattingScan
 {
     private const int MostOpen = 500;
-    private const int MostRepeated = 200_000;
+    private const int MostRepeated = 60_000;
     private const int FewTags = 400;
     private const int SameAtMost = 3;
 
