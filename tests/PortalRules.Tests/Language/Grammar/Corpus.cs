@@ -11,6 +11,7 @@ internal static class Corpus
     public static IEnumerable<Sample> Shipped() =>
         from root in new[] { Repository.PathOf("rules"), Repository.PathOf("tests", "PortalRules.Tests", "Language", "Pack"), Repository.PathOf("docs", "examples") }
         from file in Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        where !IsExtractionMap(file)
         select new Sample(Path.GetRelativePath(Repository.Root, file), SchemaOf(file), File.ReadAllText(file)) { IsGood = true };
 
     public static IEnumerable<Sample> Examples() => KeyMaps.All.SelectMany(m => m.Keys.Select(k => Templates.Example(m, k)));
@@ -53,6 +54,9 @@ internal static class Corpus
             };
         }
     }
+
+    // Their schema and their binder belong to the reader of pages.
+    private static bool IsExtractionMap(string file) => SchemaOf(file) is "rule" && !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "pack.yaml"));
 
     private static string SchemaOf(string file) => (Path.GetFileName(file), Path.GetFileName(Path.GetDirectoryName(file))) switch
     {
