@@ -28,7 +28,7 @@ internal sealed partial class SchedulePeriod
         var years = YearOf().Matches(heading).Select(m => Number(m, 1)).Concat(days.Select(d => d.Year)).Distinct().ToList();
         _year = years.Count == 1 ? years[0] : null;
         var months = MonthOf().Matches(heading).Select(m => (Year: m.Groups[2].Success ? Number(m, 2) : _year ?? 0, Month: Number(m, 1))).Distinct().ToList();
-        _month = months is [(> 0, >= 1 and <= 12) month] ? month : null;
+        _month = months is [( > 0, >= 1 and <= 12) month] ? month : null;
     }
 
     /// <summary>The day that a text prints: whole, or so much of it that the period leaves one day only.</summary>
