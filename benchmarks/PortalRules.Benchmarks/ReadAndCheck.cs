@@ -17,7 +17,8 @@ public class ReadAndCheck
     private static readonly Portal Commune = new() { Level = "commune", Area = "thanh-hoa/huyen-cam-thuy" };
 
     private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
-    private readonly HtmlPortalReader _reader = new();
+    private readonly HtmlPortalReader _reader = new(new HtmlPortalReaderOptions { Parallelism = 1 });
+    private readonly HtmlPortalReader _side = new(new HtmlPortalReaderOptions { Parallelism = 2 });
     private readonly PortalChecker _checker = new PortalCheckerBuilder().AddPacks(VietnamPacks.All).Build();
     private SavedPortal _portal = null!;
     private BufferedFetcher _fetcher = null!;
@@ -55,6 +56,9 @@ public class ReadAndCheck
 
     [Benchmark(Description = "read alone")]
     public Task<PortalSnapshot> Read() => _reader.ReadAsync(_fetcher, Commune);
+
+    [Benchmark(Description = "read alone, two pages at a time")]
+    public Task<PortalSnapshot> ReadSideBySide() => _side.ReadAsync(_fetcher, Commune);
 
     [Benchmark(Description = "check alone")]
     public CheckReport CheckAlone() => Check(_snapshot);
