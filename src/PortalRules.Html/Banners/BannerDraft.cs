@@ -18,7 +18,8 @@ internal sealed class BannerDraft : INumbered
 
     public string? Text { get; init; }
 
-    public PortalUrl? Target { get; init; }
+    /// <summary>Where it leads on the first page; the token of a click counter is another on every page.</summary>
+    public PortalUrl? Target { get; set; }
 
     public string? Zone { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class BannerBook(SiteAddresses addresses)
                 _onPage.Add(kept);
                 if (kept.At is not null && PageOrder.Instance.Compare(page.Url.Value, kept.At.Page) >= 0)
                     continue;
+                kept.Target = banner.Target;
                 kept.At = Locator.Of(page, banner.Node);
                 kept.Written = WrittenSize.Of(page[banner.Node].Element, styles ??= PageStyles.Of(page, addresses));
             }

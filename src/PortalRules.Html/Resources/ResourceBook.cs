@@ -33,8 +33,8 @@ internal sealed class ResourceBook(SiteAddresses addresses)
         }
     }
 
-    /// <summary>In the order of kind and target.</summary>
-    public IEnumerable<Resource> ToFacts() => _found.OrderBy(r => r.Key.Kind, StringComparer.Ordinal).ThenBy(r => r.Key.Target, StringComparer.Ordinal).Select(r => r.Value);
+    /// <summary>In the order of kind and target; of very many the first, whatever the order in which pages were read.</summary>
+    public IEnumerable<Resource> ToFacts() => _found.OrderBy(r => r.Key.Kind, StringComparer.Ordinal).ThenBy(r => r.Key.Target, StringComparer.Ordinal).Take(Most).Select(r => r.Value);
 
     private void Add(PageView page, string kind, string address, AngleSharp.Dom.IElement element)
     {
@@ -50,7 +50,7 @@ internal sealed class ResourceBook(SiteAddresses addresses)
 
     private void Keep(PageView page, (string Kind, string Target) key, string written, PortalUrl target, AngleSharp.Dom.IElement element)
     {
-        if (_found.TryGetValue(key, out var known) ? PageOrder.Instance.Compare(page.Url.Value, known.At!.Page) >= 0 : _found.Count >= Most)
+        if (_found.TryGetValue(key, out var known) && PageOrder.Instance.Compare(page.Url.Value, known.At!.Page) >= 0)
             return;
         _found[key] = new Resource { Url = written, Target = Known<PortalUrl?>.Of(target, Witness.Attribute), Kind = key.Kind, At = Locator.Of(page, element) };
     }

@@ -8,20 +8,23 @@ namespace PortalRules.Html.Site;
 /// <summary>Reads pages side by side: each worker has a reader of its own. A few pages wait, so that whoever fetches is never far ahead.</summary>
 internal sealed class PageWorkers : IAsyncDisposable
 {
-    private readonly Channel<(CapturedResource Page, bool IsHome)> _waiting;
+    private readonly Channel<(int Order, CapturedResource Page, bool IsHome)> _waiting;
     private readonly Task<Read>[] _workers;
+    private int _next;
 
     public PageWorkers(Func<PageReader> reader, int parallelism, CancellationToken cancellationToken)
     {
-        _waiting = Channel.CreateBounded<(CapturedResource, bool)>(new BoundedChannelOptions(2 * parallelism) { SingleWriter = true });
+        _waiting = Channel.CreateBounded<(int, CapturedResource, bool)>(new BoundedChannelOptions(2 * parallelism) { SingleWriter = true });
         _workers = [.. Enumerable.Range(0, parallelism).Select(_ => Task.Run(() => WorkAsync(reader, cancellationToken), cancellationToken))];
     }
 
     /// <summary>Hands a page to the next worker that is free.</summary>
     public async ValueTask ReadAsync(CapturedResource page, bool isHome)
     {
+        var order = _next++;
+
         // A worker that has failed takes no more pages; its fault is told rather than waited for.
-        while (!_waiting.Writer.TryWrite((page, isHome)))
+        while (!_waiting.Writer.TryWrite((order, page, isHome)))
         {
             if (Array.Find(_workers, w => w.IsCompleted) is { } ended)
                 _ = await ended.ConfigureAwait(false);
@@ -29,12 +32,12 @@ internal sealed class PageWorkers : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for the last page. The pages come in no order.</summary>
-    public async Task<Read> FinishAsync()
+    /// <summary>Waits for the last page. The pages come in the order in which they were handed in.</summary>
+    public async Task<(List<PageFacts> Pages, List<CaptureNote> Notes)> FinishAsync()
     {
         _waiting.Writer.TryComplete();
         var all = await Task.WhenAll(_workers).ConfigureAwait(false);
-        return new Read([.. all.SelectMany(r => r.Pages)], [.. all.SelectMany(r => r.Notes)]);
+        return ([.. all.SelectMany(r => r.Pages).OrderBy(p => p.Order).Select(p => p.Facts)], [.. all.SelectMany(r => r.Notes)]);
     }
 
     public async ValueTask DisposeAsync()
@@ -53,7 +56,7 @@ internal sealed class PageWorkers : IAsyncDisposable
         var read = new Read([], []);
         var reader = newReader();
         char[] buffer = [];
-        await foreach (var (page, isHome) in _waiting.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var (order, page, isHome) in _waiting.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
             try
             {
@@ -63,7 +66,7 @@ internal sealed class PageWorkers : IAsyncDisposable
                 else if (FormattingScan.IsExplosive(html.Span))
                     read.Notes.Add(new CaptureNote(page.Url.Value, "quá nhiều thẻ định dạng (b, font …) không có thẻ đóng, không đọc trang này."));
                 else
-                    read.Pages.Add(reader.Read(page, isHome, html));
+                    read.Pages.Add((order, reader.Read(page, isHome, html)));
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -77,5 +80,5 @@ internal sealed class PageWorkers : IAsyncDisposable
     }
 
     /// <summary>What was read; each note is about a page that was not.</summary>
-    internal sealed record Read(List<PageFacts> Pages, List<CaptureNote> Notes);
+    internal sealed record Read(List<(int Order, PageFacts Facts)> Pages, List<CaptureNote> Notes);
 }
