@@ -26,7 +26,7 @@ public class StyleSheetTests
     [InlineData("@supports (display:grid){img{width:10px}}", false)]
     public void A_rule_means_the_picture_or_it_does_not(string css, bool means)
     {
-        using var parser = new MarkupParser();
+        var parser = new MarkupParser();
         using var document = parser.Parse("""<body><aside id="cot"><div class="ben rong"><a><img class="anh"></a></div></aside></body>""".AsMemory());
         var found = new List<(int Weight, SizeRule Size)>();
 

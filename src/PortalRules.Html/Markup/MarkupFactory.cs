@@ -15,15 +15,15 @@ internal sealed class MarkupFactory : IDomConstructionElementFactory<MarkupDocum
     /// <summary>The document that was begun last.</summary>
     public MarkupDocument? Document { get; private set; }
 
-    public MarkupDocument CreateDocument(TextSource source, IBrowsingContext? context) => Document = new MarkupDocument(source, _attributes);
+    public MarkupDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new MarkupDocument(source, _attributes);
 
-    public MarkupElement Create(MarkupDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags) => Html(document, localName.Memory.Span);
+    public MarkupElement Create(MarkupDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) => Html(document, localName.Memory.Span);
 
     public MarkupElement CreateNoScript(MarkupDocument document, bool scripting) => Html(document, "noscript");
 
-    public IConstructableMathElement CreateMath(MarkupDocument document, StringOrMemory name) => new MarkupElement(_names.Math(name.Memory.Span), document);
+    public IConstructableMathElement CreateMath(MarkupDocument document, StringOrMemory name = default) => new MarkupElement(_names.Math(name.Memory.Span), document);
 
-    public IConstructableSvgElement CreateSvg(MarkupDocument document, StringOrMemory name) => new MarkupElement(_names.Svg(name.Memory.Span), document);
+    public IConstructableSvgElement CreateSvg(MarkupDocument document, StringOrMemory name = default) => new MarkupElement(_names.Svg(name.Memory.Span), document);
 
     public IConstructableMetaElement CreateMeta(MarkupDocument document) => Html(document, "meta");
 

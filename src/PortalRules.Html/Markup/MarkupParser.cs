@@ -7,19 +7,17 @@ using AngleSharp.Text;
 namespace PortalRules.Html.Markup;
 
 /// <summary>Parses page after page. Not thread-safe.</summary>
-internal sealed class MarkupParser : IDisposable
+internal sealed class MarkupParser
 {
     private static readonly HtmlParserOptions Options = new() { SkipComments = true };
 
     private readonly MarkupFactory _factory = new();
-    private readonly IBrowsingContext _context;
     private readonly HtmlParser _parser;
     private readonly TokenizerMiddleware _follow;
 
     public MarkupParser()
     {
-        _context = BrowsingContext.New(new Configuration().With<IDomConstructionElementFactory<MarkupDocument, MarkupElement>>(_ => _factory));
-        _parser = new HtmlParser(Options, _context);
+        _parser = new HtmlParser(Options, BrowsingContext.New(new Configuration().With<IDomConstructionElementFactory<MarkupDocument, MarkupElement>>(_ => _factory)));
         _follow = Follow;
     }
 
@@ -44,8 +42,6 @@ internal sealed class MarkupParser : IDisposable
             throw;
         }
     }
-
-    public void Dispose() => _context.Dispose();
 
     private TokenConsumptionResult Follow(ref StructHtmlToken token, TokenConsumer next)
     {

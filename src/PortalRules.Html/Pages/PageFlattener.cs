@@ -1,4 +1,3 @@
-using System.Buffers;
 using PortalRules.Html.Markup;
 using PortalRules.Html.Resources;
 
@@ -7,9 +6,6 @@ namespace PortalRules.Html.Pages;
 /// <summary>The one walk over a page's tree: elements, zones, visibility, text and runs in one go.</summary>
 internal sealed class PageFlattener(TraitReader traits)
 {
-    // White space, and marks that nobody sees.
-    private static readonly SearchValues<char> Apart = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace), '\u200B', '\uFEFF', '\u00AD']);
-
     private PageView _page = null!;
     private int _runStart;
     private int _runNode;
@@ -163,18 +159,21 @@ internal sealed class PageFlattener(TraitReader traits)
     // Word by word: between two words stands one space, whatever stands in the source.
     private void Text(ReadOnlySpan<char> text, int node, bool inLink)
     {
-        while (!text.IsEmpty)
+        for (var at = 0; at < text.Length;)
         {
-            var end = text.IndexOfAny(Apart);
-            var word = end < 0 ? text : text[..end];
-            if (!word.IsEmpty)
-                Word(word, node, inLink);
-            if (end < 0)
-                return;
-            _space |= char.IsWhiteSpace(text[end]);
-            text = text[(end + 1)..];
+            var start = at;
+            while (at < text.Length && IsOfWord(text[at]))
+                at++;
+            if (at > start)
+                Word(text[start..at], node, inLink);
+            for (; at < text.Length && !IsOfWord(text[at]); at++)
+                _space |= char.IsWhiteSpace(text[at]);
         }
     }
+
+    // Neither white space nor a mark that nobody sees. Most characters are told by where they lie.
+    private static bool IsOfWord(char c) => c is (> ' ' and < '\u007F') or (> '\u00AD' and < '\u1680') or (>= '\u1E00' and < '\u2000')
+        || !(char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD');
 
     private void Word(ReadOnlySpan<char> word, int node, bool inLink)
     {

@@ -57,7 +57,7 @@ public class MarkupParserTests
     [Fact]
     public void An_element_tells_where_its_tag_begins()
     {
-        using var parser = new MarkupParser();
+        var parser = new MarkupParser();
         using var document = parser.Parse("<html>\n<body>\n  <p class=a>chữ</p>".AsMemory());
 
         var paragraph = document.Root!.Descendants().OfType<MarkupElement>().Single(e => e.Tag is Tag.P);
@@ -68,7 +68,7 @@ public class MarkupParserTests
     [Fact]
     public void Tables_that_put_tables_before_each_other_do_not_nest_without_end()
     {
-        using var parser = new MarkupParser();
+        var parser = new MarkupParser();
         using var document = parser.Parse(string.Concat(Enumerable.Repeat("<table><div><i><table><tr><td><li>", 4_000)).AsMemory());
 
         Assert.InRange(Depth(document), 100, 2 * HtmlParserOptions.DefaultMaximumDepth);
@@ -90,7 +90,7 @@ public class MarkupParserTests
 
     private static void Compare(string html, string? hint = null)
     {
-        using var parser = new MarkupParser();
+        var parser = new MarkupParser();
         MarkupDocument document;
         try
         {
