@@ -69,15 +69,18 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
         foreach (var page in site.Pages.Where(p => p.Article is not null && !p.IsHome).OrderByDescending(p => string.Equals(site.CanonicalKey(p), site.KeyOf(p.Url), StringComparison.Ordinal)))
             GroupOf(site.CanonicalKey(page), page.Article!.Title).Pages.Add(page);
         var met = new HashSet<Block<ListEntry>>(ReferenceEqualityComparer.Instance);
+        var targets = new Dictionary<ListEntry, (string Key, ArticleSources Group)?>(ReferenceEqualityComparer.Instance);
         foreach (var page in site.Pages)
         {
             // What stands in the frame stands there on every page, and says no more the second time.
             var isNews = IsNewsList(page);
             foreach (var entry in page.Entries.All.Where(b => met.Add(b) || Array.Exists(b.Items, e => e.IsOwn)).SelectMany(b => b.Items))
             {
-                if (KeyOfTarget(entry.Target) is not { } key)
+                // The same item stands on many pages.
+                if (!targets.TryGetValue(entry, out var target))
+                    targets[entry] = target = KeyOfTarget(entry.Target) is { } known ? (known, GroupOf(known, entry.Title)) : null;
+                if (target is not var (key, group))
                     continue;
-                var group = GroupOf(key, entry.Title);
                 group.Entries.Add((page, entry));
                 if (entry.IsOwn && (entry.Date is not null || (isNews && entry.IsHeading)) && site.Find(key) is { PlainArticle: { } plain, IsHome: false } opened && IsSameTitle(plain.Title, entry.Title) && !group.Pages.Contains(opened))
                     group.Pages.Add(opened);

@@ -10,30 +10,41 @@ internal static class PublicationTestimonies
 {
     public static List<DateTestimony> Of(ArticleSources group, string address)
     {
-        var said = new List<DateTestimony>();
+        var said = new List<DateTestimony>(group.Pages.Count + group.Entries.Count + group.Feeds.Count + 1);
         foreach (var page in group.Pages)
         {
             if (page.Article is { Published: { } line } article)
-                said.Add(new DateTestimony(article.IsDateMapped ? DateWitness.Map : DateWitness.VisibleLine, page.Url, line.Date.ToString(), line.Date, IsSuspect: !line.WeekdayAgrees));
+                said.Add(new DateTestimony(article.IsDateMapped ? DateWitness.Map : DateWitness.VisibleLine, page.Url, null, line.Date, IsSuspect: !line.WeekdayAgrees));
         }
 
         foreach (var (page, entry) in group.Entries)
         {
             if (entry.Date is { } found)
-                said.Add(new DateTestimony(entry.IsOwn ? DateWitness.ListEntry : DateWitness.SideEntry, page.Url, found.Date.ToString(), found.Date, IsSuspect: !found.WeekdayAgrees));
+                said.Add(new DateTestimony(entry.IsOwn ? DateWitness.ListEntry : DateWitness.SideEntry, page.Url, null, found.Date, IsSuspect: !found.WeekdayAgrees));
         }
 
         foreach (var (entry, _) in group.Feeds)
         {
             if (entry.Published is { } day)
-                said.Add(new DateTestimony(DateWitness.Feed, entry.Target, day.ToString(), day, entry.OtherDay));
+                said.Add(new DateTestimony(DateWitness.Feed, entry.Target, null, day, entry.OtherDay));
         }
 
         foreach (var page in group.Pages)
             Add(page, said);
         if (group.Pages.Count > 0 && PortalUrl.TryParse(address, out var url) && AddressDate.Read(url.Path) is { } inAddress)
-            said.Add(new DateTestimony(DateWitness.Address, url, inAddress.ToString(), inAddress));
-        return said.Count > 1 ? [.. said.OrderBy(s => s.Who)] : said;
+            said.Add(new DateTestimony(DateWitness.Address, url, null, inAddress));
+        return IsRanked(said) ? said : [.. said.OrderBy(s => s.Who)];
+    }
+
+    private static bool IsRanked(List<DateTestimony> said)
+    {
+        for (var i = 1; i < said.Count; i++)
+        {
+            if (said[i].Who < said[i - 1].Who)
+                return false;
+        }
+
+        return true;
     }
 
     private static void Add(PageFacts page, List<DateTestimony> said)
@@ -55,7 +66,7 @@ internal static class PublicationTestimonies
                     _ => DateWitness.DublinCore,
                 },
             };
-            said.Add(new DateTestimony(who, page.Url, read?.Date.ToString() ?? claim.Text, read?.Date, read?.OtherDay, who < DateWitness.Address && IsTimeOfChange(page.Claims.All, claim, read)));
+            said.Add(new DateTestimony(who, page.Url, read is null ? claim.Text : null, read?.Date, read?.OtherDay, who < DateWitness.Address && IsTimeOfChange(page.Claims.All, claim, read)));
         }
     }
 
