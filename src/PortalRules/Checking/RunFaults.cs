@@ -44,6 +44,6 @@ internal static class RunFaults
         var (why, count) = (Words.Join(", ", parts), Words.Number(run.Selected));
         return new(
             $"chưa xét được quy tắc nào trong {count.Vi} quy tắc được chọn ({why.Vi}).",
-            $"of {count.En} selected rules none ran ({why.In("en")}).");
+            $"no rule ran of {count.En} selected: {why.In("en")}.");
     }
 }

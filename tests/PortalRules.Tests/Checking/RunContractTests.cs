@@ -81,7 +81,7 @@ public sealed class RunContractTests
     [Fact]
     public void The_reason_says_what_became_of_the_rules() =>
         Assert.Equal(
-            new LocalizedText("chưa xét được quy tắc nào trong 3 quy tắc được chọn (1 bỏ qua theo điều chỉnh, 2 thiếu dữ liệu thu thập).", "of 3 selected rules none ran (1 skipped, 2 lacking captured data)."),
+            new LocalizedText("chưa xét được quy tắc nào trong 3 quy tắc được chọn (1 bỏ qua theo điều chỉnh, 2 thiếu dữ liệu thu thập).", "no rule ran of 3 selected: 1 skipped, 2 lacking captured data."),
             Report("must-error-skipped must-error-notchecked must-error-notchecked").Run().Faults[0].Sentence);
 
     private static CheckReport Report(string results) =>
