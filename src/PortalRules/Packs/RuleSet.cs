@@ -65,13 +65,13 @@ public sealed class RuleSet
     /// </exception>
     public TailoredRules Tailor(Tailoring tailoring)
     {
-        ArgumentNullException.ThrowIfNull(tailoring);
         return Bind(tailoring, profile: null, new YamlErrors());
     }
 
     /// <summary>The same, with the mistakes of a profile, and those that were found before, among those of the tailoring.</summary>
     internal TailoredRules Bind(Tailoring tailoring, Profile? profile, YamlErrors errors)
     {
+        ArgumentNullException.ThrowIfNull(tailoring);
         profile?.Check(this, errors);
         var tailored = new TailoringBinder(this, errors).Bind(tailoring);
         errors.ThrowIfAny();

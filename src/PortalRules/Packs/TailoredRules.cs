@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
@@ -8,13 +7,13 @@ namespace PortalRules.Packs;
 /// <summary>The rules as an office has tailored them: the effective values, and how each came about. Immutable and thread-safe.</summary>
 public sealed class TailoredRules
 {
-    private readonly FrozenDictionary<string, ImmutableArray<TailoringOperation>> _changes;
+    private readonly Dictionary<string, ImmutableArray<TailoringOperation>> _changes;
 
     internal TailoredRules(RuleSet rules, Tailoring tailoring, IEnumerable<(KnownRule Rule, TailoringOperation Change)> changes, IReadOnlyList<SetValue> values)
     {
         (Rules, Tailoring) = (rules, tailoring);
         _changes = changes.GroupBy(c => c.Rule.Rule.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(c => c.Change).ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Select(c => c.Change).ToImmutableArray(), StringComparer.Ordinal);
         SetValues = [.. values];
         Values = values.GroupBy(v => v.Parameter).ToImmutableDictionary(g => g.Key, g => g.Last().Value);
     }

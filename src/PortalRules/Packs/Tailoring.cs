@@ -80,8 +80,13 @@ public sealed class Tailoring
     /// <param name="parameter">PACK/NAME (<c>thanh-hoa.cam-thuy-155-2023/banner-grace</c>).</param>
     /// <param name="value">The value as a file writes it (<c>30</c>, <c>90%</c>, <c>14 days</c>, <c>2023-03-31</c>, <c>term:thu-vien</c>); several are a list.</param>
     /// <returns>The tailoring with this change on top.</returns>
-    public Tailoring WithParameter(string parameter, params ImmutableArray<string> value) =>
-        With(parameter, at => new TailoringOperation.SetParameter(parameter, at, Value(value, at)));
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public Tailoring WithParameter(string parameter, params ImmutableArray<string> value)
+    {
+        if (value.IsDefaultOrEmpty)
+            throw new ArgumentException($"The parameter {parameter} is given no value.", nameof(value));
+        return With(parameter, at => new TailoringOperation.SetParameter(parameter, at, Value(value, at)));
+    }
 
     /// <summary>What is right of a file; its mistakes go to the errors.</summary>
     internal static Tailoring Parse(string file, string text, YamlErrors errors) =>

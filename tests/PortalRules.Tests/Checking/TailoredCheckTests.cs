@@ -1,9 +1,13 @@
+using FsCheck;
+using FsCheck.Fluent;
 using PortalRules.Checking;
+using PortalRules.Facts;
 using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Tests.Packs;
 using PortalRules.Text;
+using Outcome = PortalRules.Rules.Outcome;
 
 namespace PortalRules.Tests.Checking;
 
@@ -92,6 +96,36 @@ public sealed class TailoredCheckTests
         Assert.Equal("skipped", Assert.Single(checker.Check(OfficePack.Portal, options with { Tailoring = Tailoring.None.WithSkip("ACME-0001", "thử") }).Results).Verdict.Reason);
         Assert.Equal(Severity.Info, Assert.Single(checker.Check(OfficePack.Portal, options with { Tailoring = Tailoring.None.WithSeverity("ACME-0001", Severity.Info) }).Results).Rule.Severity);
     }
+
+    [Fact]
+    public void A_condition_of_the_office_selects_in_the_place_of_the_packs()
+    {
+        var checker = PackText.Checker(
+            ("law/l.yaml", PackText.Law("letter")),
+            ("o/pack.yaml", PackText.Pack("test.office", "parameters: { official: { type: condition, of: documents, values: { 2023-01-01: { value: { kind: QĐ }, basis: { source: letter } } } } }")),
+            ("o/r.yaml", PackText.Rule("T-001", "letter").Replace("select: menus", "select: documents\nwhere: $official", StringComparison.Ordinal)));
+        var portal = PortalSnapshot.For(new Portal()).With(FactKinds.Documents, [new Document { Number = Known<string?>.Of("1/KH-UBND"), Kind = Known<string?>.Of("KH") }], complete: true);
+        var options = new CheckOptions { AsOf = new DateOnly(2023, 4, 10) };
+
+        Assert.Equal(Outcome.Fail, checker.Check(portal, options).Results[0].Verdict.Outcome);
+        Assert.Equal(Outcome.Pass, checker.Check(portal, options with { Tailoring = Tailoring.Parse("t.yaml", "tailoring: { parameters: { test.office/official: { kind: KH } } }") }).Results[0].Verdict.Outcome);
+    }
+
+    [Fact]
+    public void Severities_change_no_outcome_and_a_skip_no_other_rule() => Prop.ForAll(
+        Gen.ListOf(Gen.Choose(0, 11)).Select(l => l.ToList()).ToArbitrary(),
+        changes =>
+        {
+            string[] ids = ["T-001", "T-002", "T-003"];
+            var tailoring = changes.Aggregate(Tailoring.None, (t, c) => c < 9 ? t.WithSeverity(ids[c % 3], (Severity)(c / 3)) : t.WithSkip(ids[c % 3], "thử"));
+            var skipped = changes.Where(c => c >= 9).Select(c => ids[c % 3]).ToHashSet(StringComparer.Ordinal);
+            var (plain, tailored) = (Check(Tailoring.None), Check(tailoring));
+
+            return plain.Results.Zip(tailored.Results).All(r => skipped.Contains(r.First.Rule.Id)
+                ? r.Second.Verdict.Reason is "skipped"
+                : r.First.Verdict.Outcome == r.Second.Verdict.Outcome && Findings(r.First).SequenceEqual(Findings(r.Second), StringComparer.Ordinal))
+                && tailored.Run().Skipped == skipped.Count;
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_report_names_what_it_was_tailored_with() =>
