@@ -14,13 +14,13 @@ internal sealed class CheckCommand(TimeProvider clock)
 {
     private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, or a .snapshot.json." };
     private readonly PackOptions _packs = new();
+    private readonly OfficeOptions _office = new();
+    private readonly Option<bool> _reviewExit = new("--review-exit") { Description = "Exit code 3 where nothing has failed but questions to a person are left." };
     private readonly SubjectOptions _subject = new();
     private readonly MapOptions _maps = new();
-    private readonly OfficeOptions _office = new();
     private readonly Option<string> _format = new("--format", "-f") { Description = $"Format of the report: {string.Join(", ", Formats.Names)}.", HelpName = string.Join('|', Formats.Names), DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "From which severity on a failed rule gives exit code 1: error (must rules only), warning, info, never.", HelpName = string.Join('|', FailOn.Words), DefaultValueFactory = _ => "error" };
-    private readonly Option<bool> _reviewExit = new("--review-exit") { Description = "Exit code 3 where nothing has failed but questions to a person are left." };
     private readonly Option<string?> _period = new("--period") { Description = "The period that counts and quotas are judged in: 2023-Q1, 2019-04, 2024 or 2024-01-01..2024-07-07.", HelpName = "PERIOD" };
     private readonly Option<string?> _explain = new("--explain") { Description = "Instead of the report: why this rule came out as it did.", HelpName = "RULE" };
 
@@ -38,11 +38,12 @@ internal sealed class CheckCommand(TimeProvider clock)
             """.ReplaceLineEndings("\n"));
         command.Add(_source);
         _packs.AddTo(command);
+        _office.AddTo(command);
         _subject.AddTo(command);
         _maps.AddTo(command);
-        _office.AddTo(command);
-        foreach (var option in (Option[])[_period, _format, _output, _failOn, _reviewExit, _explain])
+        foreach (var option in (Option[])[_period, _format, _output, _failOn, _explain])
             command.Add(option);
+        command.Add(_reviewExit);
         command.SetAction(RunAsync);
         return command;
     }

@@ -15,17 +15,17 @@ public sealed record CheckOptions
     /// <summary>How <see cref="AsOf"/> was found, for the report.</summary>
     public AsOfSource AsOfSource { get; init; } = AsOfSource.Given;
 
-    /// <summary>Ids of the packs to check; empty (the default): those of the profile; without any, every loaded pack whose applies-to covers the portal's level and area and whose law is in force on the day. What a pack includes is checked with it.</summary>
-    public ImmutableArray<string> Packs { get; init; } = [];
-
-    /// <summary>The period that rules with <c>period: given</c> or <c>every</c> judge; <see langword="null"/>: the profile's; without one, the last finished one for <c>every</c>, and rules with <c>given</c> are NotChecked.</summary>
-    public DateSpan? Period { get; init; }
-
-    /// <summary>The round of checks: packs, day and period where the options beside it give none; <see langword="null"/> (the default): none.</summary>
+    /// <summary>The round of checks: its packs, day and period count where the options beside it give none; <see langword="null"/> (the default): none.</summary>
     public Profile? Profile { get; init; }
 
     /// <summary>What the office changes of the packs; by default nothing.</summary>
     public Tailoring Tailoring { get; init; } = Tailoring.None;
+
+    /// <summary>Ids of the packs to check; empty (the default): those of the profile; without any, every loaded pack whose applies-to covers the portal's level and area and whose law is in force on the day. What a pack includes is checked with it.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+
+    /// <summary>The period that rules with <c>period: given</c> or <c>every</c> judge; <see langword="null"/>: the last finished one for <c>every</c>, and rules with <c>given</c> are NotChecked.</summary>
+    public DateSpan? Period { get; init; }
 
     /// <summary>Parameter values that stand in for those of the packs.</summary>
     internal IReadOnlyDictionary<Parameter, ParameterValue> Overrides { get; init; } = ImmutableDictionary<Parameter, ParameterValue>.Empty;

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace PortalRules.Yaml;
 
-/// <summary>What people write (packs, law, vocabulary, portal.yaml, extraction maps, profiles, tailorings) has mistakes: all of them, sorted by place.</summary>
+/// <summary>Files that people write (packs, law, vocabulary, portal.yaml, extraction maps) have mistakes: all of them, sorted by place.</summary>
 public sealed class PackException : Exception
 {
     private const int MaxListed = 500;
