@@ -16,6 +16,13 @@ internal static class RuleWords
         _ => new("gợi ý", "may"),
     };
 
+    public static LocalizedText Of(Severity severity) => severity switch
+    {
+        Severity.Error => new("mức lỗi", "error"),
+        Severity.Warning => new("mức cảnh báo", "warning"),
+        _ => new("mức thông tin", "information"),
+    };
+
     /// <summary>A miss of what is only recommended is never called a breach.</summary>
     public static LocalizedText OutcomeOf(RuleResult result) =>
         RuleCounts.IsAdvice(result) ? OutcomeWords.Advice : OutcomeWords.Of(result.Verdict.Outcome);
