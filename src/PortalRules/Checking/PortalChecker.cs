@@ -18,7 +18,7 @@ public sealed class PortalChecker
 
     internal PortalChecker(RuleSet rules, ImmutableArray<PortalRule> codeRules, FactCatalogue kinds)
     {
-        Rules = rules;
+        Rules = rules.With(codeRules.SelectMany(r => r.Descriptors), kinds.Kinds);
         Kinds = kinds;
         _codeRules = codeRules;
         _campaigns = new CampaignMatcher(rules.Vocabulary);
@@ -36,17 +36,22 @@ public sealed class PortalChecker
     /// <param name="cancellationToken">Stops between rules, and between facts of a code rule.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, or a pack id is unknown.</exception>
+    /// <exception cref="PackException">The profile or the tailoring does not fit the rules: all mistakes, as <see cref="RuleSet.Tailor"/> tells them.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public CheckReport Check(PortalSnapshot snapshot, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         options ??= new CheckOptions();
+        var tailored = Rules.Bind(options.Tailoring, options.Profile, new YamlErrors());
+        options = WithProfile(options, tailored);
         var (asOf, source) = AsOf(snapshot, options);
         var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
         var packs = reached.Select(r => r.Pack).ToList();
-        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, cancellationToken);
-        var results = reached.SelectMany(r => r.Pack.Bound.Select(rule => judge.Judge(r.Pack, rule, r.Reason)))
-            .Concat(_codeRules.SelectMany(judge.Judge))
+        var scope = Scope(snapshot, asOf, options, cancellationToken);
+        var judge = new RuleJudge(scope, Rules.Vocabulary, cancellationToken);
+        var office = new TailoredJudge(tailored, scope);
+        var results = reached.SelectMany(r => r.Pack.Bound.Select(rule => office.Judge(r.Pack, rule, () => judge.Judge(r.Pack, rule, r.Reason))))
+            .Concat(_codeRules.SelectMany(rule => office.Judge(rule, () => judge.Judge(rule))))
             .OrderBy(r => r.Rule.Id, StringComparer.Ordinal);
         return new CheckReport
         {
@@ -54,6 +59,8 @@ public sealed class PortalChecker
             AsOf = asOf,
             AsOfSource = source,
             Period = options.Period,
+            Profile = options.Profile?.Id,
+            Tailoring = options.Tailoring.Names,
             CapturedAt = snapshot.CapturedAt,
             Packs = [.. packs.Select(p => new CheckedPack(p.Id, p.Version, p.Hash, p.Title))],
             Indicators = [.. packs.SelectMany(p => p.Indicators)],
@@ -64,6 +71,15 @@ public sealed class PortalChecker
             Results = [.. results],
         };
     }
+
+    private static CheckOptions WithProfile(CheckOptions options, TailoredRules tailored) => options with
+    {
+        AsOf = options.AsOf ?? options.Profile?.AsOf,
+        AsOfSource = options.AsOf is null ? AsOfSource.Given : options.AsOfSource,
+        Packs = options.Packs.IsDefaultOrEmpty ? options.Profile?.Packs ?? [] : options.Packs,
+        Period = options.Period ?? options.Profile?.Period,
+        Overrides = tailored.Values.Count == 0 ? options.Overrides : tailored.Values.SetItems(options.Overrides),
+    };
 
     private CheckScope Scope(PortalSnapshot snapshot, DateOnly asOf, CheckOptions options, CancellationToken cancellationToken) => new(snapshot, asOf, _campaigns)
     {

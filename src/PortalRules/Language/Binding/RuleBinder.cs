@@ -41,6 +41,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
             ElementNames = [.. context.Use.ElementNames],
             Hash = YamlHash.Of(map, without: "cases"),
             Mark = map.Mark,
+            SeverityMark = map["severity"]?.Mark,
             Cases = map["cases"],
         };
     }
