@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PortalRules.Facts;
 using PortalRules.Language;
+using PortalRules.Language.Proofs;
 using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
@@ -13,10 +14,10 @@ namespace PortalRules.Checking;
 /// <summary>Judges snapshots. Immutable and thread-safe; pure: same snapshot, same packs, same date – the same report.</summary>
 public sealed class PortalChecker
 {
-    private readonly ImmutableArray<PortalRule> _codeRules;
+    private readonly ImmutableArray<CodeRule> _codeRules;
     private readonly CampaignMatcher _campaigns;
 
-    internal PortalChecker(RuleSet rules, ImmutableArray<PortalRule> codeRules, FactCatalogue kinds)
+    internal PortalChecker(RuleSet rules, ImmutableArray<CodeRule> codeRules, FactCatalogue kinds)
     {
         Rules = rules;
         Kinds = kinds;
@@ -44,10 +45,7 @@ public sealed class PortalChecker
         var (asOf, source) = AsOf(snapshot, options);
         var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
         var packs = reached.Select(r => r.Pack).ToList();
-        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, cancellationToken);
-        var results = reached.SelectMany(r => r.Pack.Bound.Select(rule => judge.Judge(r.Pack, rule, r.Reason)))
-            .Concat(_codeRules.SelectMany(judge.Judge))
-            .OrderBy(r => r.Rule.Id, StringComparer.Ordinal);
+        var results = Judge(snapshot, options, asOf, reached, _ => true, cancellationToken).OrderBy(r => r.Rule.Id, StringComparer.Ordinal);
         return new CheckReport
         {
             Portal = snapshot.Portal,
@@ -65,11 +63,46 @@ public sealed class PortalChecker
         };
     }
 
+    /// <summary>
+    /// Judges one rule again and tells everything: the same result as in the report of the same snapshot and options, but with the whole proof, every fact
+    /// with each condition. It may be as large as the snapshot.
+    /// </summary>
+    /// <param name="snapshot">What is known of the portal.</param>
+    /// <param name="options">As given to the check.</param>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The result; its proof is <see langword="null"/> where nothing was judged: the reason then says why.</returns>
+    /// <exception cref="ArgumentException">The check has no such rule, or cannot be made with these options.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public RuleResult Explain(PortalSnapshot snapshot, CheckOptions? options, string rule, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule);
+        options = (options ?? new CheckOptions()) with { Proofs = ProofDepth.Whole };
+        var asOf = AsOf(snapshot, options).AsOf;
+        var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
+        return Judge(snapshot, options, asOf, reached, r => string.Equals(r.Id, rule, StringComparison.Ordinal), cancellationToken).FirstOrDefault()
+            ?? throw new ArgumentException(
+                YamlErrors.Nearest(rule, reached.SelectMany(r => r.Pack.Rules).Concat(_codeRules.SelectMany(c => c.Descriptors)).Select(r => r.Id)) is { } near
+                    ? $"The check has no rule \"{rule}\"; did you mean \"{near}\"?"
+                    : $"The check has no rule \"{rule}\".",
+                nameof(rule));
+    }
+
+    private IEnumerable<RuleResult> Judge(
+        PortalSnapshot snapshot, CheckOptions options, DateOnly asOf, ImmutableArray<(RulePack Pack, ApplicationReason Reason)> reached, Func<RuleDescriptor, bool> isAsked, CancellationToken cancellationToken)
+    {
+        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, options.Faults, cancellationToken);
+        return reached.SelectMany(r => r.Pack.Bound.Where(rule => isAsked(rule.Descriptor)).Select(rule => judge.Judge(r.Pack, rule, r.Reason)))
+            .Concat(_codeRules.Where(c => c.Descriptors.Any(isAsked)).SelectMany(c => judge.Judge(c, isAsked)));
+    }
+
     private CheckScope Scope(PortalSnapshot snapshot, DateOnly asOf, CheckOptions options, CancellationToken cancellationToken) => new(snapshot, asOf, _campaigns)
     {
         Period = options.Period,
         Holidays = Rules.Vocabulary.Holidays,
         Overrides = options.Overrides,
+        Depth = options.Proofs,
         CancellationToken = cancellationToken,
     };
 
