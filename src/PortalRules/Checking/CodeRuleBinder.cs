@@ -10,7 +10,7 @@ namespace PortalRules.Checking;
 /// <param name="loaded">What was loaded; <see langword="null"/> where that has mistakes itself: then only what shows in the class alone is told.</param>
 /// <param name="kinds">The kinds that the checker knows.</param>
 /// <param name="errors">Where mistakes go.</param>
-internal sealed class CodeRuleBinder(RuleSet? loaded, FactCatalogue kinds, ICollection<PackError> errors)
+internal sealed class CodeRuleBinder(RuleSet? loaded, FactCatalogue kinds, YamlErrors errors)
 {
     private readonly HashSet<string> _ids = (loaded?.Packs ?? []).SelectMany(p => p.Rules).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _former = (loaded?.Packs ?? []).SelectMany(p => p.Rules).SelectMany(r => r.Formerly).ToHashSet(StringComparer.Ordinal);
@@ -91,5 +91,5 @@ internal sealed class CodeRuleBinder(RuleSet? loaded, FactCatalogue kinds, IColl
         }
     }
 
-    private void Add(PortalRule rule, string message) => errors.Add(new PackError(NameOf(rule), 0, 0, message));
+    private void Add(PortalRule rule, string message) => errors.Add(new YamlMark(NameOf(rule), 0, 0), message);
 }

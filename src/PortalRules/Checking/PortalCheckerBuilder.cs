@@ -80,25 +80,29 @@ public sealed class PortalCheckerBuilder
     /// <exception cref="PackException">Files or rules in C# have mistakes: all of them, each with file, line and column, or with its class.</exception>
     public PortalChecker Build()
     {
-        var errors = new List<PackError>();
-        var rules = Load(errors);
-        var code = new CodeRuleBinder(rules, _kinds, errors).Bind(_rules);
-        return errors.Count == 0 ? new PortalChecker(rules!, code, _kinds) : throw new PackException(errors);
+        var loader = new PackLoader(_kinds.Kinds, _checks);
+        var rules = Load(loader);
+        var code = new CodeRuleBinder(rules, _kinds, loader.Errors).Bind(_rules);
+        loader.Errors.ThrowIfAny();
+        return new PortalChecker(rules!, code, _kinds);
     }
 
-    private RuleSet? Load(List<PackError> errors)
+    // What files have wrong is told with what classes have wrong, so it waits.
+    private RuleSet? Load(PackLoader loader)
     {
+        RuleSet rules;
         try
         {
-            var rules = new PackLoader(_kinds.Kinds, _checks).Load(_libraries);
-            var twice = _law.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1 || rules.Law.Find(g.Key) is not null).Select(g => g.Key).ToList();
-            errors.AddRange(twice.Select(id => new PackError(nameof(AddLaw), 0, 0, $"the legal text \"{id}\" is defined twice.")));
-            return _law.Count == 0 || twice.Count > 0 ? rules : new RuleSet(rules.Packs, rules.Law.With(_law), rules.Vocabulary);
+            rules = loader.Load(_libraries);
         }
-        catch (PackException e)
+        catch (PackException)
         {
-            errors.AddRange(e.Errors);
             return null;
         }
+
+        var twice = _law.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1 || rules.Law.Find(g.Key) is not null).Select(g => g.Key).ToList();
+        foreach (var id in twice)
+            loader.Errors.Add(new YamlMark(nameof(AddLaw), 0, 0), $"the legal text \"{id}\" is defined twice.");
+        return _law.Count == 0 || twice.Count > 0 ? rules : new RuleSet(rules.Packs, rules.Law.With(_law), rules.Vocabulary);
     }
 }

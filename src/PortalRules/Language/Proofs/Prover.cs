@@ -44,11 +44,8 @@ internal sealed class Prover(CheckScope scope, ParameterTexts values)
     }
 
     /// <summary>The proof of what selects, and counts or is judged in parts.</summary>
-    public Proof Of(Selection selection, LocalizedText check, ProofFrame frame, in Told told, IReadOnlyList<Draft> drafts, Selection? within, IEnumerable<Proof> parts)
-    {
-        ImmutableArray<Proof> steps = [.. parts];
-        return Write(selection, check, frame, told, new Steps([], Items(drafts), drafts.Count, IsWhole ? Facts(selection, within, check: null) : [], steps.IsEmpty ? ProofJoin.None : ProofJoin.Each, steps));
-    }
+    public Proof Of(Selection selection, LocalizedText check, ProofFrame frame, in Told told, IReadOnlyList<Draft> drafts, Selection? within, ProofJoin join, ImmutableArray<Proof> parts) =>
+        Write(selection, check, frame, told, new Steps([], Items(drafts), drafts.Count, IsWhole ? Facts(selection, within, check: null) : [], join, parts));
 
     public ConditionProof Condition(FactTest test, object fact) => new() { Condition = Say(test.Description), Truth = Write(test.Test(fact, scope)) };
 

@@ -16,7 +16,7 @@ internal static class RuleProof
         var told = prover.Scope.Depth is ProofDepth.Whole ? parts : [.. parts.Where(p => p.Outcome is not Outcome.Pass).Take(Proof.MostItems)];
         ImmutableArray<Proof> steps = [.. told.Select(p => Of(rule, p, run.Selection, p.Outcome, [], prover))];
         prover.Enter("", "", ImmutableDictionary<string, Draft>.Empty);
-        return prover.Of(run.Selection!, rule.Expect?.Description ?? rule.Measure!.Description, new ProofFrame(outcome, Period: null, Group: null, parameters), new Told(), review, within: null, steps);
+        return prover.Of(run.Selection!, rule.Expect?.Description ?? rule.Measure!.Description, new ProofFrame(outcome, Period: null, Group: null, parameters), new Told(), review, within: null, ProofJoin.Each, steps);
     }
 
     private static Proof Of(DeclarativeRule rule, RulePart part, Selection? within, Outcome outcome, ImmutableArray<ProofParameter> parameters, Prover prover)
@@ -25,7 +25,7 @@ internal static class RuleProof
         var frame = new ProofFrame(outcome, part.Span is { } span ? new JudgedPeriod(span.Days, span.Name) : null, part.Group?.Name, parameters);
         return part.Judgement is { } judgement
             ? prover.Of(judgement, within, frame)
-            : prover.Of(part.Selection, rule.Measure!.Description, frame, Counted(part.Measure!), [], within, []);
+            : prover.Of(part.Selection, rule.Measure!.Description, frame, Counted(part.Measure!), [], within, ProofJoin.None, []);
     }
 
     private static Told Counted(Measure measure) => new()
