@@ -1,3 +1,4 @@
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
@@ -36,7 +37,7 @@ internal sealed class ResourceBook(SiteAddresses addresses)
     /// <summary>In the order of kind and target; of very many the first, whatever the order in which pages were read.</summary>
     public IEnumerable<Resource> ToFacts() => _found.OrderBy(r => r.Key.Kind, StringComparer.Ordinal).ThenBy(r => r.Key.Target, StringComparer.Ordinal).Take(Most).Select(r => r.Value);
 
-    private void Add(PageView page, string kind, string address, AngleSharp.Dom.IElement element)
+    private void Add(PageView page, string kind, string address, MarkupElement element)
     {
         var written = address.Trim();
         if (written.Length is 0 or > LongestAddress || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } target)
@@ -48,7 +49,7 @@ internal sealed class ResourceBook(SiteAddresses addresses)
             Keep(page, key, written, target, element);
     }
 
-    private void Keep(PageView page, (string Kind, string Target) key, string written, PortalUrl target, AngleSharp.Dom.IElement element)
+    private void Keep(PageView page, (string Kind, string Target) key, string written, PortalUrl target, MarkupElement element)
     {
         if (_found.TryGetValue(key, out var known) && PageOrder.Instance.Compare(page.Url.Value, known.At!.Page) >= 0)
             return;
@@ -57,7 +58,7 @@ internal sealed class ResourceBook(SiteAddresses addresses)
 
     private static bool IsAbsolute(string address) => address.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.TrimStart().StartsWith("//", StringComparison.Ordinal);
 
-    private static string? KindOf(AngleSharp.Dom.IElement asset)
+    private static string? KindOf(MarkupElement asset)
     {
         if (asset.LocalName is "script")
             return "script";

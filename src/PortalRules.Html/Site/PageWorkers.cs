@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using PortalRules.Fetching;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Sources;
 using PortalRules.Snapshots;
 
@@ -63,10 +64,13 @@ internal sealed class PageWorkers : IAsyncDisposable
                 var html = PageDecoder.Decode(page.Body.Span, page.MediaType, ref buffer);
                 if (NestingScan.IsTooDeep(html.Span))
                     read.Notes.Add(new CaptureNote(page.Url.Value, FormattableString.Invariant($"các thẻ lồng nhau quá {NestingScan.Limit} bậc, không đọc trang này.")));
-                else if (FormattingScan.IsExplosive(html.Span))
-                    read.Notes.Add(new CaptureNote(page.Url.Value, "quá nhiều thẻ định dạng (b, font …) không có thẻ đóng, không đọc trang này."));
                 else
                     read.Pages.Add((order, reader.Read(page, isHome, html)));
+            }
+            catch (UnreadablePageException refusal)
+            {
+                read.Notes.Add(new CaptureNote(page.Url.Value, refusal.Message));
+                reader = newReader();
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
