@@ -93,7 +93,11 @@ internal static class DeclarativeJudge
 
     private static Draft Unmatched(DeclarativeRule rule, object fact, CheckScope scope)
     {
-        var (name, group) = (rule.Select!.NameOf(fact), Words.Value(rule.Group!.By.Read(fact, scope)));
+        var (name, by, value) = (rule.Select!.NameOf(fact), rule.Group!.By.Help, rule.Group.By.Read(fact, scope));
+        var group = Words.Value(value);
+        var stands = value.IsAbsent
+            ? new LocalizedText($"không có {by.Vi} nên", $"it has no {by.En} and")
+            : new LocalizedText($"{by.Vi} {group.Vi}", $"{by.En} {group.En}");
         var location = rule.Select.LocationOf(fact);
         return new Draft
         {
@@ -103,8 +107,8 @@ internal static class DeclarativeJudge
             Reason = "unmatched-group",
             Fact = name,
             Sentence = new(
-                $"\"{name}\": {rule.Group.By.Help.Vi} {group.Vi} không thuộc danh sách \"{rule.Group.Over.Text}\". Đề nghị kiểm tra.",
-                $"\"{name}\": {rule.Group.By.Help.En} {group.En} is not in the list \"{rule.Group.Over.Text}\". Please check."),
+                $"\"{name}\": {stands.Vi} không thuộc danh sách \"{rule.Group.Over.Text}\". Đề nghị kiểm tra.",
+                $"\"{name}\": {stands.En} is not in the list \"{rule.Group.Over.Text}\". Please check."),
             Detail = group,
             Found = group,
             Evidence = location is null ? [] : [new Evidence(location.Page, location.Selector, location.Line, location.Column, name)],

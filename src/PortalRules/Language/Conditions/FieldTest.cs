@@ -58,7 +58,7 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
     public override ConditionProof Prove(object fact, Prover prover)
     {
         var value = tested.Read(fact, prover.Scope);
-        var proof = prover.Condition(this, fact) with { Actual = Found(value), Matches = prover.MatchesOf(this, fact) };
+        var proof = prover.Condition(this, fact) with { Actual = value.IsUnknown ? Explanation.Unknown(fact, tested, value.Reason) : Found(value), Matches = prover.MatchesOf(this, fact) };
         return value.IsPresent ? test.Prove(proof, tested, value, fact, prover) : proof;
     }
 

@@ -50,8 +50,15 @@ internal sealed class GroupTest(GroupClause clause, LabelEntry entry, ImmutableA
             matches.Add(entry.Prove(name, entry.Match(name, scope, clause.Matching), scope));
     }
 
-    public override ConditionProof Prove(object fact, Prover prover) =>
-        prover.Condition(this, fact) with { Actual = Shown(fact, prover.Scope), Matches = prover.MatchesOf(this, fact) };
+    public override ConditionProof Prove(object fact, Prover prover)
+    {
+        var value = clause.By.Read(fact, prover.Scope);
+        return prover.Condition(this, fact) with
+        {
+            Actual = value.IsUnknown ? Explanation.Unknown(fact, clause.By, value.Reason) : Shown(fact, prover.Scope),
+            Matches = prover.MatchesOf(this, fact),
+        };
+    }
 
     protected override LocalizedText Describe() => new($"{clause.By.Help.Vi} là \"{entry.Label}\"", $"{clause.By.Help.En} is \"{entry.Label}\"");
 

@@ -53,7 +53,11 @@ internal sealed class PeriodTest(PeriodSpan span, ImmutableArray<FactField> date
             explanation.Open.Add(("unknown-value", new($"{Shown(fact, scope).Vi}, chưa rõ có thuộc kỳ đang xét ({span.Name.Vi}) hay không", $"{Shown(fact, scope).En}; it is not known whether that is in {span.Name.En}")));
     }
 
-    public override ConditionProof Prove(object fact, Prover prover) => prover.Condition(this, fact) with { Actual = Shown(fact, prover.Scope) };
+    public override ConditionProof Prove(object fact, Prover prover)
+    {
+        var value = DateOf(fact, dates, prover.Scope);
+        return prover.Condition(this, fact) with { Actual = value.IsUnknown ? Explanation.Unknown(fact, dates[0], value.Reason) : Shown(fact, prover.Scope) };
+    }
 
     protected override LocalizedText Describe() => new($"{dates[0].Help.Vi} trong {span.Name.Vi}", $"{dates[0].Help.En} in {span.Name.En}");
 }

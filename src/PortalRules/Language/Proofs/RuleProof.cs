@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Checks;
+using PortalRules.Language.Meaning;
 using PortalRules.Language.Runs;
 using PortalRules.Rules;
 
@@ -16,7 +17,7 @@ internal static class RuleProof
         var told = prover.Scope.Depth is ProofDepth.Whole ? parts : [.. parts.Where(p => p.Outcome is not Outcome.Pass).Take(Proof.MostItems)];
         ImmutableArray<Proof> steps = [.. told.Select(p => Of(rule, p, run.Selection, p.Outcome, [], prover))];
         prover.Enter("", "", ImmutableDictionary<string, Draft>.Empty);
-        return prover.Of(run.Selection!, rule.Expect?.Description ?? rule.Measure!.Description, new ProofFrame(outcome, Period: null, Group: null, parameters), new Told(), review, within: null, ProofJoin.Each, steps);
+        return prover.Of(run.Selection!, rule.Expect?.Description ?? rule.Measure!.Description, new ProofFrame(outcome, Period: null, Group: null, parameters), new Told(), [.. review.DistinctBy(d => d.Key, StringComparer.Ordinal)], within: null, ProofJoin.Each, steps);
     }
 
     private static Proof Of(DeclarativeRule rule, RulePart part, Selection? within, Outcome outcome, ImmutableArray<ProofParameter> parameters, Prover prover)
@@ -31,7 +32,7 @@ internal static class RuleProof
     private static Told Counted(Measure measure) => new()
     {
         Number = measure.Value is { } least ? new ProofRange(least, measure.AtMost) : null,
-        Actual = measure.Newest is { } newest ? Words.Date(newest) : measure.Value is { } value ? Words.Number(value) : null,
+        Actual = measure.Newest is { } newest ? Words.Date(newest) : measure.Value is { } value ? ProofWords.Range(new NumberRange(value, measure.AtMost)) : null,
     };
 
     // A period that is not over, or an inferred value, has turned findings after the check had spoken.

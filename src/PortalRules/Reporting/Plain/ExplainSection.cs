@@ -28,7 +28,7 @@ internal static class ExplainSection
         Citations.Write(c, result.Rule, indent: 4);
         if (verdict.Proof is { } proof)
             Write(c, proof);
-        else
+        else if (verdict.Reason is not "by-hand")
             c.Sheet.Write(c.Say("Quy tắc không được xét trên dữ liệu của cổng, nên không có chi tiết.", "The rule was not judged on the facts of the portal, so there is no more to tell."), indent: 4);
         if (verdict.Measure is { } measure)
             c.Sheet.Write(c.Say(MeasureWords.Of(measure)), 4, c.Say("Số liệu: ", "Measure: "));

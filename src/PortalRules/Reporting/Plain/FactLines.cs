@@ -30,7 +30,9 @@ internal static class FactLines
 
     private static void Detailed(PlainContext c, Proof step, int indent)
     {
-        var told = step.Facts.Where(f => f.Outcome is Outcome.Fail or Outcome.NeedsReview && f.Conditions.Any(IsMadeOfSeveral)).ToList();
+        // What one condition on one value decides, the items have told already, where there is one for each fact.
+        var bad = step.Facts.Where(f => f.Outcome is Outcome.Fail or Outcome.NeedsReview).ToList();
+        var told = step.ItemCount < bad.Count ? bad : bad.FindAll(f => f.Conditions.Any(IsMadeOfSeveral));
         if (told.Count == 0)
             return;
         c.Sheet.Write(c.Say("Từng điều kiện (✓ đúng, ✗ không đúng, ? chưa rõ):", "Each condition (✓ holds, ✗ does not, ? not known):"), indent);
@@ -38,7 +40,12 @@ internal static class FactLines
         {
             c.Sheet.Write($"\"{fact.Name}\"{Place(c, fact)}", indent, "- ");
             foreach (var condition in fact.Conditions)
-                Inside(c, condition, indent + 2);
+            {
+                if (IsMadeOfSeveral(condition))
+                    Inside(c, condition, indent + 2);
+                else
+                    Write(c, condition, indent + 2);
+            }
         }
 
         if (told.Count > c.Options.MostFindings)
@@ -50,7 +57,7 @@ internal static class FactLines
     private static void Write(PlainContext c, ConditionProof condition, int indent)
     {
         var mark = condition.Truth switch { ProofTruth.True => "✓ ", ProofTruth.False => "✗ ", _ => "? " };
-        var actual = condition is { Actual: { } value, Parts.IsEmpty: true, Check: null } ? c.Say($" – thực tế: {value.Vi}", $" – found: {value.In("en")}") : "";
+        var actual = condition is { Actual: { } value, Check: null } ? c.Say($" – thực tế: {value.Vi}", $" – found: {value.In("en")}") : "";
         c.Sheet.Write(c.Say(condition.Condition) + actual, indent, mark);
         Inside(c, condition, indent + 2);
     }

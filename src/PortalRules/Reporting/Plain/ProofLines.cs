@@ -10,16 +10,16 @@ internal static class ProofLines
     /// <summary>Writes a step; what it shares with the step above is not said again, nor its check where that is said already.</summary>
     public static void Write(PlainContext c, Proof step, Proof? above, int indent, bool isSaid = false)
     {
-        if (step.Group is { } group)
-            c.Sheet.Write(group, indent, c.Say("Nhóm: ", "Group: "), Tone.Strong);
         if (step.Period is { } period)
             c.Sheet.Write(Days(c, period), indent, c.Say("Thời gian xét: ", "Time: "));
+        if (step.Group is { } group)
+            c.Sheet.Write(group, indent, c.Say("Nhóm: ", "Group: "), Tone.Strong);
         if (above is null || !IsSameSelection(step, above))
             Selection(c, step, indent);
         if (!isSaid)
             Check(c, step, indent);
         var below = isSaid ? indent : Math.Min(indent + 2, DeepestIndent);
-        if (step is { Actual: { } actual, Parts.IsEmpty: true })
+        if (step is { Actual: { } actual, Parts.IsEmpty: true, Outcome: not Outcome.Measured })
             c.Sheet.Write(step.Expected is { } expected && expected != step.Check ? $"{c.Say(actual)}{c.Say("; yêu cầu: ", "; demanded: ")}{c.Say(expected)}" : c.Say(actual), below, c.Say("Thực tế: ", "Found: "));
         MatchLines.Write(c, step.Matches, below);
         Items(c, step, below);
@@ -33,7 +33,20 @@ internal static class ProofLines
     private static void Each(PlainContext c, Proof step, int indent)
     {
         foreach (var part in step.Parts)
-            Write(c, part, step, indent);
+        {
+            if (step.Join is ProofJoin.Each && part.Outcome is Outcome.Pass or Outcome.Measured)
+                Short(c, part, indent);
+            else
+                Write(c, part, step, indent);
+        }
+    }
+
+    // A period or group in which nothing is wrong takes a line.
+    private static void Short(PlainContext c, Proof part, int indent)
+    {
+        var name = string.Join(", ", new[] { part.Period is { } period ? c.Say(period.Name) : null, part.Group }.OfType<string>());
+        var actual = part.Actual is { } value ? c.Say($" (thực tế: {value.Vi})", $" (found: {value.In("en")})") : "";
+        c.Sheet.Write($"{name} – {c.Say(OutcomeWords.Of(part.Outcome)).ToLowerInvariant()}{actual}", indent, $"{OutcomeWords.Mark(part.Outcome)} ", OutcomeWords.ToneOf(part.Outcome));
     }
 
     // What must not be: whether it is, and what speaks against it; here a miss is good.
@@ -58,7 +71,7 @@ internal static class ProofLines
             _ => c.Say(step.Check),
         };
         if (step.Outcome is Outcome.Measured)
-            c.Sheet.Write(check, indent, step.Join is ProofJoin.Each ? "" : c.Say("Số liệu: ", "Measure: "));
+            c.Sheet.Write(check, indent, step.Join is ProofJoin.Each ? "" : c.Say("Cách tính: ", "Counted: "));
         else
             c.Sheet.Write($"{check} – {c.Say(OutcomeWords.Of(step.Outcome)).ToLowerInvariant()}", indent, $"{OutcomeWords.Mark(step.Outcome)} ", OutcomeWords.ToneOf(step.Outcome));
     }
