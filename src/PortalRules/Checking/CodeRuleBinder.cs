@@ -42,7 +42,7 @@ internal sealed class CodeRuleBinder(RuleSet? loaded, FactCatalogue kinds, YamlE
             Add(rule, "the class has no descriptor; a rule class describes at least one rule.");
         foreach (var descriptor in descriptors)
         {
-            foreach (var fault in DescriptorContract.Faults(descriptor).Concat(loaded is null ? [] : DescriptorContract.Faults(descriptor, loaded)))
+            foreach (var fault in DescriptorContract.Faults(descriptor, DescriptorContract.CodePlaceholders).Concat(loaded is null ? [] : DescriptorContract.Faults(descriptor, loaded)))
                 Add(rule, fault);
             if (!_ids.Add(descriptor.Id))
                 Add(rule, $"the rule id \"{descriptor.Id}\" is used twice; ids are never reused.");

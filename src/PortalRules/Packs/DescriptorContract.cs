@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PortalRules.Language.Grammar;
 using PortalRules.Law;
@@ -8,13 +9,16 @@ using PortalRules.Yaml;
 
 namespace PortalRules.Packs;
 
-/// <summary>What the binder demands of a rule in YAML, for descriptors that are written in C#. Each fault is a sentence.</summary>
+/// <summary>What every rule owes, wherever it is written: the binder's demands on a rule in YAML, for any descriptor. Each fault is a sentence.</summary>
 internal static partial class DescriptorContract
 {
-    private static readonly string[] CodePlaceholders = ["fact", "detail", "found"];
+    /// <summary>The placeholders that the texts of a rule in C# may hold.</summary>
+    public static ImmutableArray<string> CodePlaceholders { get; } = ["fact", "detail", "found"];
 
     /// <summary>Faults that show in the descriptor alone.</summary>
-    public static IEnumerable<string> Faults(RuleDescriptor rule)
+    /// <param name="rule">The descriptor.</param>
+    /// <param name="placeholders">What its texts may hold.</param>
+    public static IEnumerable<string> Faults(RuleDescriptor rule, IReadOnlyCollection<string> placeholders)
     {
         if (!IdPattern().IsMatch(rule.Id ?? ""))
             yield return $"the id {YamlErrors.Quoted(rule.Id ?? "")} is not of the form PREFIX-NNN, for example ACME-001.";
@@ -22,7 +26,7 @@ internal static partial class DescriptorContract
             yield return $"{rule.Id}: the id in Formerly {YamlErrors.Quoted(former)} is not of the form PREFIX-NNN, for example ACME-001.";
         foreach (var (name, text, isRequired) in Texts(rule))
         {
-            foreach (var fault in Faults(name, text, isRequired))
+            foreach (var fault in Faults(name, text, isRequired, placeholders))
                 yield return $"{rule.Id}: {fault}";
         }
 
@@ -65,7 +69,7 @@ internal static partial class DescriptorContract
     private static IEnumerable<(string Name, LocalizedText? Text, bool IsRequired)> Texts(RuleDescriptor rule) =>
         [("Title", rule.Title, true), ("Message", rule.Message, false), ("Remedy", rule.Remedy, true)];
 
-    private static IEnumerable<string> Faults(string name, LocalizedText? text, bool isRequired)
+    private static IEnumerable<string> Faults(string name, LocalizedText? text, bool isRequired, IReadOnlyCollection<string> allowed)
     {
         if (text is null)
         {
@@ -79,8 +83,8 @@ internal static partial class DescriptorContract
         if (text.En is { } english && string.IsNullOrWhiteSpace(english))
             yield return $"{name} has an empty English text; leave it out, and the Vietnamese is shown.";
         var used = Placeholders(text.Vi ?? "").ToList();
-        foreach (var placeholder in used.Concat(Placeholders(text.En ?? "")).Distinct(StringComparer.Ordinal).Where(p => !CodePlaceholders.Contains(p, StringComparer.Ordinal)))
-            yield return $"unknown placeholder {{{placeholder}}} in {name}; known here: {string.Join(", ", CodePlaceholders.Select(p => $"{{{p}}}"))}.";
+        foreach (var placeholder in used.Concat(Placeholders(text.En ?? "")).Distinct(StringComparer.Ordinal).Where(p => !allowed.Contains(p, StringComparer.Ordinal)))
+            yield return $"unknown placeholder {{{placeholder}}} in {name}; known here: {string.Join(", ", allowed.Select(p => $"{{{p}}}"))}.";
         if (text.En is { } other && !Placeholders(other).ToHashSet(StringComparer.Ordinal).SetEquals(used))
             yield return $"{name} has other placeholders in English than in Vietnamese.";
     }
