@@ -13,6 +13,8 @@ switch (args)
         return await LargePortalCosts.RunAsync(rest).ConfigureAwait(false);
     case ["proofs"]:
         return await ProofCosts.RunAsync().ConfigureAwait(false);
+    case ["reading-again", .. var rest]:
+        return await ReadingAgain.RunAsync(rest).ConfigureAwait(false);
     case ["mutated-pages", "growth", .. var rest]:
         return MutatedPageGrowth.Run(rest);
     case ["mutated-pages", .. var rest]:

@@ -46,14 +46,14 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
 
     public override ConditionProof Prove(ConditionProof whole, FactField field, in FieldValue value, object fact, Prover prover)
     {
-        var parts = ImmutableArray.CreateBuilder<ConditionProof>(_parts.Length);
+        var proofs = ImmutableArray.CreateBuilder<ConditionProof>(_parts.Length);
         foreach (var part in _parts)
         {
             var proof = new ConditionProof { Condition = prover.Say(part.DescribeOf(field.Help)), Truth = Prover.Write(part.Test(value, fact, prover.Scope)) };
-            parts.Add(part.Prove(proof, field, value, fact, prover));
+            proofs.Add(part.Prove(proof, field, value, fact, prover));
         }
 
-        return whole with { Parts = parts.MoveToImmutable() };
+        return whole with { Parts = proofs.MoveToImmutable() };
     }
 
     protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)

@@ -37,11 +37,11 @@ internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)>
 
     public override ConditionProof Prove(ConditionProof whole, FactField field, in FieldValue value, object fact, Prover prover)
     {
-        var parts = ImmutableArray.CreateBuilder<ConditionProof>(_parts.Length);
+        var proofs = ImmutableArray.CreateBuilder<ConditionProof>(_parts.Length);
         foreach (var (key, test) in _parts)
         {
             var part = Read(value.Reference, key);
-            parts.Add(new ConditionProof
+            proofs.Add(new ConditionProof
             {
                 Condition = prover.Say(test.DescribeOf(Words.Same(key))),
                 Truth = Prover.Write(test.Test(part, fact, prover.Scope)),
@@ -49,7 +49,7 @@ internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)>
             });
         }
 
-        return whole with { Actual = null, Parts = parts.MoveToImmutable() };
+        return whole with { Actual = null, Parts = proofs.MoveToImmutable() };
     }
 
     // No names at all: what is asked for is absent.
