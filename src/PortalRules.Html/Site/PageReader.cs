@@ -34,12 +34,13 @@ internal sealed class PageReader
     private readonly PageFlattener _flattener = new(new TraitReader());
     private readonly PlatformFinder _platforms;
     private readonly RoleMarker _roles = new();
-    private readonly MenuReader _menus = new();
+    private readonly MenuReader _menus;
     private readonly ClaimReader _claims;
 
     public PageReader(SiteAddresses addresses, PageBooks books, ImmutableArray<ExtractionMap> maps)
     {
         (_addresses, _books, _platforms, _page, _claims) = (addresses, books, new PlatformFinder(maps), new PageView(books.Texts), new ClaimReader(books.IsTraced));
+        _menus = new MenuReader(books.Sides);
     }
 
     /// <summary>Reads a page.</summary>
@@ -71,13 +72,12 @@ internal sealed class PageReader
     private PageFacts Extract(CapturedResource resource, PageView page, ExtractionMap? map)
     {
         var found = LinkFinder.Find(page, _addresses);
-        var menus = _menus.Read(page, found, sidesOnly: !page.IsHome);
+        var menus = page.IsHome ? MenuReader.Read(page, found) : [];
         foreach (var menu in menus)
             menu.At = Locator.Of(page, menu.Node);
         var menuNodes = menus.Select(m => m.Node).ToHashSet();
         if (page.IsHome)
             menus.AddRange(QuickLinks.Read(page, found, menuNodes));
-        _books.Resources.Add(page);
         var entries = EntryFinder.Find(page, found, _addresses, menuNodes);
         var own = OwnContentReader.Read(page, entries);
         var grids = GridFinder.Find(page);
@@ -108,6 +108,8 @@ internal sealed class PageReader
             Images = [.. page.IsHome ? [] : ImageReader.Read(page, entries, _addresses)],
             Banners = _books.Banners.Keep(page, BannerReader.Read(page, found, entries, menuNodes, _addresses)),
             Menus = menus,
+            Sides = page.IsHome ? Blocks<KeptSide>.None : _menus.ReadSides(page, found),
+            Resources = _books.Resources.Keep(page),
             Elements = [.. ElementReader.Read(page, map, _addresses)],
             Badges = [.. BadgeReader.Read(page, _addresses)],
             Scripts = [.. page.IsHome ? PageAssets.Scripts(page, _addresses) : []],
