@@ -22,5 +22,6 @@ internal sealed class PlainReport(CheckReport report, TextFormatterOptions optio
         PassSection.Write(_context);
         GapSection.Write(_context);
         ClosingLine.Write(_context);
+        ExplainSection.Write(_context);
     }
 }
