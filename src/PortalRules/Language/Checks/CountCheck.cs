@@ -39,7 +39,7 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
         {
             Expected = prover.Say(_demand ??= Words.Join(", ", tests.Select(t => t.Description))),
             Actual = ProofWords.Range(range),
-            Limits = [.. tests.Select(t => t.Limit(prover.Scope))],
+            Limits = NumberTest.Limits(tests, prover.Scope),
             Number = new ProofRange(range.Low, range.High),
         };
     }

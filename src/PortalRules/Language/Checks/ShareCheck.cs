@@ -57,7 +57,7 @@ internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits
             Missed = sure.False,
             Undecided = sure.Unknown + maybe.Total,
             Expected = prover.Say(_demand ??= Words.Join(", ", limits.Select(l => l.Description))),
-            Limits = [.. limits.Select(l => l.Limit(prover.Scope))],
+            Limits = NumberTest.Limits(limits, prover.Scope),
         };
         return NumberRange.Share(sure, maybe, judgement.Selection.IsOpen) is { } range
             ? told with { Number = new ProofRange(range.Low, range.High), Actual = ProofWords.Share(range, sure.True, judgement.Selection.Sure) }

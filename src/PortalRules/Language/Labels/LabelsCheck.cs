@@ -82,7 +82,7 @@ internal sealed class LabelsCheck : FactsCheck
             return new Told { Undecided = 1 };
         return LabelWords.Tell(search, judgement.Selection.IsOpen, Extra is not null) with
         {
-            Limits = [.. (Missing.Count > 0 ? Missing : []).Select(t => t.Limit(prover.Scope))],
+            Limits = NumberTest.Limits(Missing, prover.Scope),
         };
     }
 

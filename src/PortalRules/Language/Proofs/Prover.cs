@@ -59,7 +59,15 @@ internal sealed class Prover(CheckScope scope, ParameterTexts values)
     }
 
     /// <summary>Findings in the order in which they were made, as they came out in the end.</summary>
-    public ImmutableArray<ProofItem> Items(IReadOnlyList<Draft> drafts) => drafts.Count == 0 ? [] : [.. drafts.Take(Most).Select(Item)];
+    public ImmutableArray<ProofItem> Items(IReadOnlyList<Draft> drafts)
+    {
+        if (drafts.Count == 0)
+            return [];
+        var items = ImmutableArray.CreateBuilder<ProofItem>(Math.Min(drafts.Count, Most));
+        for (var i = 0; i < items.Capacity; i++)
+            items.Add(Item(drafts[i]));
+        return items.MoveToImmutable();
+    }
 
     /// <summary>Every fact that a selection was made from, with what came of the conditions.</summary>
     public ImmutableArray<FactProof> Facts(Selection selection, Selection? within, FactsCheck? check)

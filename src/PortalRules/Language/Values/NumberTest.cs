@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Language.Meaning;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
@@ -32,8 +33,19 @@ internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound, 
     /// <summary>Whether it holds of every number in a range.</summary>
     public Truth Test(NumberRange range, CheckScope scope) => bound.TryGet(scope, out var limit) ? range.Is(relation, limit) : Truth.Unknown;
 
-    /// <summary>The comparison in numbers.</summary>
-    public ProofLimit Limit(CheckScope scope) => new(
+    /// <summary>Comparisons in numbers.</summary>
+    public static ImmutableArray<ProofLimit> Limits(IReadOnlyList<NumberTest> tests, CheckScope scope)
+    {
+        var limits = ImmutableArray.CreateBuilder<ProofLimit>(tests.Count);
+        for (var i = 0; i < tests.Count; i++)
+            limits.Add(tests[i].Limit(scope));
+        return limits.MoveToImmutable();
+    }
+
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
+        value.TryNumber(out var number) ? Test(NumberRange.Exactly(number), scope) : Truth.False;
+
+    private ProofLimit Limit(CheckScope scope) => new(
         relation switch
         {
             NumberRelation.Is => "is",
@@ -43,7 +55,4 @@ internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound, 
             _ => "less-than",
         },
         bound.TryGet(scope, out var limit) ? limit : null);
-
-    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
-        value.TryNumber(out var number) ? Test(NumberRange.Exactly(number), scope) : Truth.False;
 }
