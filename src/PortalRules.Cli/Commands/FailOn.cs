@@ -18,7 +18,7 @@ internal sealed record FailOn(Severity? Least, bool MustOnly)
     };
 
     public bool Counts(RuleResult result) =>
-        result.Verdict.Outcome is Outcome.Fail
+        result.CountsAsMiss
         && result.Rule.Severity >= Least
         && (!MustOnly || result.Rule.Obligation is Obligation.Must);
 }

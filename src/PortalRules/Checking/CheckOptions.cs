@@ -20,6 +20,12 @@ public sealed record CheckOptions
     /// <summary>The period that rules with <c>period: given</c> or <c>every</c> judge; <see langword="null"/>: the last finished one for <c>every</c>, and rules with <c>given</c> are NotChecked.</summary>
     public DateSpan? Period { get; init; }
 
+    /// <summary>What offices allow to stay unmet for a time; printed beside findings, never hiding or changing one. By default none.</summary>
+    public WaiverList? Waivers { get; init; }
+
+    /// <summary>What people answered where the facts do not decide; replayed while what was asked about is unchanged. By default none.</summary>
+    public DeterminationList? Determinations { get; init; }
+
     /// <summary>Parameter values that stand in for those of the packs.</summary>
     internal IReadOnlyDictionary<Parameter, ParameterValue> Overrides { get; init; } = ImmutableDictionary<Parameter, ParameterValue>.Empty;
 }

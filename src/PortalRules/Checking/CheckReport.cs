@@ -40,6 +40,9 @@ public sealed record CheckReport
     /// <summary>The results, sorted by rule id.</summary>
     public required ImmutableArray<RuleResult> Results { get; init; }
 
+    /// <summary>Waivers and determinations that did nothing in this run, in the order of their files.</summary>
+    public ImmutableArray<IdleEntry> Idle { get; init; } = [];
+
     /// <summary>The points of all rules; measures and questions to people give none.</summary>
     /// <returns>The score.</returns>
     public Score Score()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Checking.Decisions;
 using PortalRules.Facts;
 using PortalRules.Language;
 using PortalRules.Packs;
@@ -30,12 +31,15 @@ public sealed class PortalChecker
     /// <summary>The kinds of facts that its rules know: the built-in ones and own ones.</summary>
     public FactCatalogue Kinds { get; }
 
+    /// <summary>Every rule that may run: those of packs and those in C#.</summary>
+    internal IEnumerable<RuleDescriptor> Descriptors => Rules.Packs.SelectMany(p => p.Rules).Concat(_codeRules.SelectMany(r => r.Descriptors));
+
     /// <summary>Judges a portal.</summary>
     /// <param name="snapshot">What is known of it.</param>
     /// <param name="options">What to check, and by the law of which day; may be <see langword="null"/> where the snapshot has a capture time.</param>
     /// <param name="cancellationToken">Stops between rules, and between facts of a code rule.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, or a pack id is unknown.</exception>
+    /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, a pack id is unknown, or a waiver or determination names an unknown rule.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public CheckReport Check(PortalSnapshot snapshot, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -44,10 +48,12 @@ public sealed class PortalChecker
         var (asOf, source) = AsOf(snapshot, options);
         var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
         var packs = reached.Select(r => r.Pack).ToList();
-        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, cancellationToken);
-        var results = reached.SelectMany(r => r.Pack.Bound.Select(rule => judge.Judge(r.Pack, rule, r.Reason)))
+        DecisionRules.Demand(options, this);
+        var decisions = new DecisionRun(options, snapshot.Portal, asOf);
+        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, cancellationToken) { Decisions = decisions };
+        ImmutableArray<RuleResult> results = [.. reached.SelectMany(r => r.Pack.Bound.Select(rule => judge.Judge(r.Pack, rule, r.Reason)))
             .Concat(_codeRules.SelectMany(judge.Judge))
-            .OrderBy(r => r.Rule.Id, StringComparer.Ordinal);
+            .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)];
         return new CheckReport
         {
             Portal = snapshot.Portal,
@@ -61,7 +67,8 @@ public sealed class PortalChecker
                 .Where(k => snapshot.TryGetCompleteness(k, out _))
                 .ToImmutableSortedDictionary(k => k.Name, k => snapshot.TryGetCompleteness(k, out var c) ? c : Completeness.Complete, StringComparer.Ordinal),
             Notes = snapshot.Notes,
-            Results = [.. results],
+            Results = results,
+            Idle = decisions.Idle(results),
         };
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PortalRules.Checking.Decisions;
+using PortalRules.Checking.Questions;
 using PortalRules.Language;
 using PortalRules.Language.Meaning;
 using PortalRules.Law;
@@ -17,6 +19,9 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
 {
     private readonly PortalSnapshot _snapshot = scope.Snapshot;
 
+    /// <summary>What the office decided.</summary>
+    public required DecisionRun Decisions { private get; init; }
+
     public RuleResult Judge(RulePack pack, DeclarativeRule rule, ApplicationReason packReason)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -27,7 +32,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
             Pack = pack.Id,
             PackVersion = pack.Version,
             Hash = rule.Hash,
-            Verdict = After(rule.Descriptor, verdict),
+            Verdict = After(rule.Descriptor, verdict, QuestionEvidence.Of(rule, scope)),
         };
     }
 
@@ -35,7 +40,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
     {
         cancellationToken.ThrowIfCancellationRequested();
         var verdict = Before(descriptor, ApplicationReason.Applies) ?? Run(rule, descriptor);
-        return new RuleResult { Rule = descriptor, Pack = "code", PackVersion = "", Hash = "", Verdict = After(descriptor, verdict) };
+        return new RuleResult { Rule = descriptor, Pack = "code", PackVersion = "", Hash = "", Verdict = After(descriptor, verdict, QuestionEvidence.OfCode(scope)) };
     });
 
     private Verdict? Before(RuleDescriptor rule, ApplicationReason pack)
@@ -122,12 +127,16 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
         }
     }
 
-    private Verdict After(RuleDescriptor rule, Verdict verdict)
+    // Questions are answered by people before deadlines count, and waivers are written beside what has come of it.
+    private Verdict After(RuleDescriptor rule, Verdict verdict, QuestionEvidence evidence) => verdict.Findings.IsEmpty && verdict.Outcome is not (Outcome.Fail or Outcome.NeedsReview)
+        ? verdict
+        : Decisions.Annotate(rule, BeforeDeadline(rule, Decisions.Replay(rule, InDoubtfulForce(rule, FindingList.Finish(verdict, rule, _snapshot.Portal, evidence)))));
+
+    private Verdict InDoubtfulForce(RuleDescriptor rule, Verdict finished)
     {
-        var finished = FindingList.Finish(verdict, rule, _snapshot.Portal);
         if (finished.Outcome is Outcome.Fail && RuleForce.StatusOn(rule, _snapshot.Portal.Level, scope.AsOf) is LawStatus.Unconfirmed)
         {
-            finished = finished with
+            return finished with
             {
                 Outcome = Outcome.NeedsReview,
                 Reason = "law-status-unknown",
@@ -136,10 +145,15 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
                     "It is not known whether the text on which the rule stands is still in force on the as-of date."),
                 Points = null,
                 Parts = Turned(finished.Parts, Outcome.NeedsReview),
-                Findings = [.. finished.Findings.Select(f => f with { Outcome = Outcome.NeedsReview })],
+                Findings = [.. finished.Findings.Select(f => f with { Outcome = Outcome.NeedsReview, EvidenceHash = f.EvidenceHash.Length > 0 ? f.EvidenceHash : QuestionEvidence.OfLaw(rule) })],
             };
         }
 
+        return finished;
+    }
+
+    private Verdict BeforeDeadline(RuleDescriptor rule, Verdict finished)
+    {
         if (finished.Outcome is not Outcome.Fail || rule.DueBy is not { } due || scope.AsOf > due.LastDay)
             return finished;
         return finished with

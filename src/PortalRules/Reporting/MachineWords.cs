@@ -56,6 +56,32 @@ internal static class MachineWords
         _ => "today",
     };
 
+    public static string Of(AnswerStatus status) => status switch
+    {
+        AnswerStatus.Replayed => "replayed",
+        AnswerStatus.EvidenceChanged => "evidenceChanged",
+        _ => "expired",
+    };
+
+    public static string Of(BaselineState state) => state switch
+    {
+        BaselineState.New => "new",
+        BaselineState.Unchanged => "unchanged",
+        _ => "updated",
+    };
+
+    public static string Of(DecisionKind kind) => kind is DecisionKind.Waiver ? "waiver" : "determination";
+
+    public static string Of(IdleReason reason) => reason switch
+    {
+        IdleReason.Expired => "expired",
+        IdleReason.NotFound => "notFound",
+        IdleReason.NotJudged => "notJudged",
+        IdleReason.NotInRun => "notInRun",
+        IdleReason.OtherPortal => "otherPortal",
+        _ => "evidenceChanged",
+    };
+
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);

@@ -46,6 +46,6 @@ public sealed class RuleContext
         var evidence = _current is var (kind, fact) && kind.LocationOf(fact) is { } at
             ? new Evidence(at.Page, at.Selector, at.Line, at.Column, kind.NameOf(fact))
             : null;
-        _findings.Add(new Finding { Key = identity, Outcome = outcome, Message = message, Evidence = evidence is null ? [] : [evidence] });
+        _findings.Add(new Finding { Key = identity, Outcome = outcome, Message = message, Evidence = evidence is null ? [] : [evidence], SeenKind = _current?.Kind, Seen = _current?.Fact });
     }
 }

@@ -43,6 +43,8 @@ internal sealed class CodeEachCheck(CodeCheck check) : FactsCheck
             Detail = finding.Message,
             Found = finding.Message,
             Evidence = finding.Evidence,
+            SeenKind = finding.SeenKind,
+            Seen = finding.Seen,
         };
     }
 }

@@ -24,6 +24,7 @@ internal static class ReportJson
         json.WriteObject("summary", () => Summary(json, report));
         json.WriteArray("indicators", report.Indicators, (w, indicator) => Write(w, indicator, report));
         json.WriteArray("results", report.Results, (w, result) => ResultJson.Write(w, result, report.AsOf));
+        json.WriteArray("idle", report.Idle, DecisionJson.Write);
         json.WriteEndObject();
     }
 

@@ -19,6 +19,8 @@ internal sealed class PlainReport(CheckReport report, TextFormatterOptions optio
         PartSection.Write(_context);
         ReasonSections.Write(_context);
         PassSection.Write(_context);
+        AnswerSection.Write(_context);
+        IdleSection.Write(_context);
         GapSection.Write(_context);
         ClosingLine.Write(_context);
     }

@@ -9,11 +9,12 @@ internal static class SarifResults
     public static IEnumerable<SarifResult> Of(CheckReport report)
     {
         var home = (report.Portal.Url ?? report.Portal.Source)?.Value;
+        var waivers = report.Results.Any(r => r.Verdict.Findings.Any(f => f.Waiver is not null));
         return report.Results
             .Select((result, index) => (result, index))
             .Where(r => r.result.Verdict.Outcome is not Outcome.Error)
             .SelectMany(r => r.result.Verdict.Findings.IsEmpty
-                ? [new SarifResult(r.result, r.index, Finding: null, home)]
-                : r.result.Verdict.Findings.Select(f => new SarifResult(r.result, r.index, f, home)));
+                ? [new SarifResult(r.result, r.index, Finding: null, home, waivers)]
+                : r.result.Verdict.Findings.Select(f => new SarifResult(r.result, r.index, f, home, waivers)));
     }
 }
