@@ -63,7 +63,7 @@ internal sealed class CheckCommand(TimeProvider clock)
             new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
             () => SourceReader.ReadAsync(source, subject, maps, cancellationToken)).ConfigureAwait(false);
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
-        var options = _decisions.Put(parse, CheckOptions(subject, snapshot, packs) with { Period = period }, packs.Checker);
+        var options = await _decisions.PutAsync(parse, CheckOptions(subject, snapshot, packs) with { Period = period }, packs.Checker, snapshot.Portal, cancellationToken).ConfigureAwait(false);
         var report = packs.Checker.Check(snapshot, options, cancellationToken);
         if (report.Results.IsEmpty)
             throw NoRules.Reason(snapshot.Portal, report.AsOf, packs);

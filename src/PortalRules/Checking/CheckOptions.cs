@@ -26,6 +26,9 @@ public sealed record CheckOptions
     /// <summary>What people answered where the facts do not decide; replayed while what was asked about is unchanged. By default none.</summary>
     public DeterminationList? Determinations { get; init; }
 
+    /// <summary>An earlier report of the same portal: only failing findings that it does not have count for an exit code. By default none.</summary>
+    public CheckReport? Baseline { get; init; }
+
     /// <summary>Parameter values that stand in for those of the packs.</summary>
     internal IReadOnlyDictionary<Parameter, ParameterValue> Overrides { get; init; } = ImmutableDictionary<Parameter, ParameterValue>.Empty;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Checking.Baselines;
 using PortalRules.Checking.Decisions;
 using PortalRules.Facts;
 using PortalRules.Language;
@@ -39,7 +40,7 @@ public sealed class PortalChecker
     /// <param name="options">What to check, and by the law of which day; may be <see langword="null"/> where the snapshot has a capture time.</param>
     /// <param name="cancellationToken">Stops between rules, and between facts of a code rule.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, a pack id is unknown, or a waiver or determination names an unknown rule.</exception>
+    /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, a pack id is unknown, a waiver or determination names an unknown rule, or the baseline is of another portal.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public CheckReport Check(PortalSnapshot snapshot, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -49,11 +50,13 @@ public sealed class PortalChecker
         var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
         var packs = reached.Select(r => r.Pack).ToList();
         DecisionRules.Demand(options, this);
+        var baseline = options.Baseline is { } earlier ? new BaselineRun(earlier, snapshot.Portal) : null;
         var decisions = new DecisionRun(options, snapshot.Portal, asOf);
         var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, cancellationToken) { Decisions = decisions };
         ImmutableArray<RuleResult> results = [.. reached.SelectMany(r => r.Pack.Bound.Select(rule => judge.Judge(r.Pack, rule, r.Reason)))
             .Concat(_codeRules.SelectMany(judge.Judge))
-            .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)];
+            .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)
+            .Select(r => baseline?.Compare(r) ?? r)];
         return new CheckReport
         {
             Portal = snapshot.Portal,
@@ -69,6 +72,7 @@ public sealed class PortalChecker
             Notes = snapshot.Notes,
             Results = results,
             Idle = decisions.Idle(results),
+            Baseline = baseline?.Comparison(results),
         };
     }
 

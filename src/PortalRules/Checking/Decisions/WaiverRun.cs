@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Checking.Matching;
 using PortalRules.Rules;
 
 namespace PortalRules.Checking.Decisions;
@@ -18,7 +19,7 @@ internal sealed class WaiverRun(WaiverList list, IReadOnlyList<string> portal, D
         for (var i = 0; i < annotated.Count; i++)
         {
             if (annotated[i].Outcome is Outcome.Fail or Outcome.Pending or Outcome.NeedsReview
-                && InForce(entries.SelectMany(e => e.Of(annotated[i].Key))) is { } waiver)
+                && InForce(entries, annotated[i].Key) is { } waiver)
             {
                 annotated[i] = annotated[i] with { Waiver = waiver };
             }
@@ -35,14 +36,17 @@ internal sealed class WaiverRun(WaiverList list, IReadOnlyList<string> portal, D
 
     public ImmutableArray<Waiver> All => list.Waivers;
 
-    private Waiver? InForce(IEnumerable<Waiver> waivers)
+    private Waiver? InForce(IReadOnlyList<RuleEntries<Waiver>> entries, string key)
     {
         Waiver? best = null;
-        foreach (var waiver in waivers)
+        foreach (var ofRule in entries)
         {
-            _met.Add(waiver);
-            if (waiver.Until >= asOf && (best is null || Precedes(waiver, best)))
-                best = waiver;
+            foreach (var waiver in ofRule.Of(key))
+            {
+                _met.Add(waiver);
+                if (waiver.Until >= asOf && (best is null || Precedes(waiver, best)))
+                    best = waiver;
+            }
         }
 
         if (best is not null)

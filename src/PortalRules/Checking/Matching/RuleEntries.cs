@@ -18,5 +18,5 @@ internal sealed class RuleEntries<T>
     }
 
     /// <summary>The entries that speak of a finding: those of its key first, then those of the whole rule.</summary>
-    public IEnumerable<T> Of(string key) => _byKey.TryGetValue(key, out var own) ? _whole.Count == 0 ? own : own.Concat(_whole) : _whole;
+    public IReadOnlyList<T> Of(string key) => _byKey.TryGetValue(key, out var own) ? _whole.Count == 0 ? own : [.. own, .. _whole] : _whole;
 }

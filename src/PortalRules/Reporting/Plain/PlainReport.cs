@@ -20,6 +20,7 @@ internal sealed class PlainReport(CheckReport report, TextFormatterOptions optio
         ReasonSections.Write(_context);
         PassSection.Write(_context);
         AnswerSection.Write(_context);
+        BaselineSection.Write(_context);
         IdleSection.Write(_context);
         GapSection.Write(_context);
         ClosingLine.Write(_context);

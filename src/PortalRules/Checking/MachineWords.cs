@@ -1,9 +1,8 @@
 using System.Globalization;
-using PortalRules.Checking;
 using PortalRules.Law;
 using PortalRules.Rules;
 
-namespace PortalRules.Reporting;
+namespace PortalRules.Checking;
 
 /// <summary>The words of machine formats. They are written out, so that renaming a member never changes a file format.</summary>
 internal static class MachineWords
