@@ -21,9 +21,11 @@ internal static class PortalNames
     /// <summary>A name as it is compared: hosts without <c>www.</c>, in lower case.</summary>
     public static string Comparable(string name) => name.Contains('.', StringComparison.Ordinal) ? PortalUrl.BareHost(name) : name;
 
-    /// <summary>Whether two descriptions are of one portal.</summary>
+    /// <summary>Whether two descriptions are of one portal: by their ids where both have one (several portals may share a host), else by a host.</summary>
     public static bool AreSame(Portal one, Portal other)
     {
+        if (one.Id is not null && other.Id is not null)
+            return string.Equals(one.Id, other.Id, StringComparison.Ordinal);
         var names = Of(one);
         return Of(other).Any(n => names.Contains(n, StringComparer.Ordinal));
     }
