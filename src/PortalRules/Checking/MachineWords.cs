@@ -81,6 +81,23 @@ internal static class MachineWords
         _ => "evidenceChanged",
     };
 
+    public static string Of(DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.New => "new",
+        DifferenceKind.Fixed => "fixed",
+        _ => "changed",
+    };
+
+    public static string Of(DifferenceCause cause) => cause switch
+    {
+        DifferenceCause.Portal => "portal",
+        DifferenceCause.Rule => "rule",
+        DifferenceCause.Law => "law",
+        DifferenceCause.Period => "period",
+        DifferenceCause.Decision => "decision",
+        _ => "notComparable",
+    };
+
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
