@@ -26,8 +26,8 @@ internal readonly struct ReportNode(JsonElement element, string path)
     public IEnumerable<(string Key, ReportNode Value)> Entries()
     {
         Demand(JsonValueKind.Object, "an object");
-        var path = Path;
-        return element.EnumerateObject().Select(p => (p.Name, new ReportNode(p.Value, $"{path}.{p.Name}")));
+        var at = Path;
+        return element.EnumerateObject().Select(p => (p.Name, new ReportNode(p.Value, $"{at}.{p.Name}")));
     }
 
     /// <summary>The items of a list; none where the key is not there.</summary>
@@ -36,8 +36,8 @@ internal readonly struct ReportNode(JsonElement element, string path)
         if (IsNull)
             return [];
         Demand(JsonValueKind.Array, "a list");
-        var path = Path;
-        return element.EnumerateArray().Select((e, i) => new ReportNode(e, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")));
+        var at = Path;
+        return element.EnumerateArray().Select((e, i) => new ReportNode(e, string.Create(CultureInfo.InvariantCulture, $"{at}[{i}]")));
     }
 
     public ImmutableArray<T> List<T>(Func<ReportNode, T> read) => [.. Items().Select(read)];
