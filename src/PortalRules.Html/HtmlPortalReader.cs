@@ -51,6 +51,15 @@ public sealed class HtmlPortalReader
             await reading.AddAsync(resource).ConfigureAwait(false);
         }
 
+        if (await reading.FinishPagesAsync().ConfigureAwait(false))
+        {
+            await foreach (var resource in fetcher.FetchAsync(cancellationToken).ConfigureAwait(false))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await reading.TellAgainAsync(resource).ConfigureAwait(false);
+            }
+        }
+
         return await reading.ToSnapshotAsync().ConfigureAwait(false);
     }
 }

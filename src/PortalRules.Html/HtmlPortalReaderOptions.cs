@@ -28,6 +28,12 @@ public sealed record HtmlPortalReaderOptions
         }
     } = Environment.ProcessorCount;
 
+    /// <summary>
+    /// What an earlier reading of the same portal found, so that pages whose content is unchanged are not parsed again; the snapshot is the same.
+    /// Default: <see langword="null"/>, every reading reads everything.
+    /// </summary>
+    public PageCache? Cache { get; init; }
+
     /// <summary>The maps that ship with the library, sorted by platform.</summary>
     public static ImmutableArray<ExtractionMap> ShippedMaps => BuiltInMaps.All;
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Styles;
 
 namespace PortalRules.Html.Tests;
@@ -26,10 +26,11 @@ public class StyleSheetTests
     [InlineData("@supports (display:grid){img{width:10px}}", false)]
     public void A_rule_means_the_picture_or_it_does_not(string css, bool means)
     {
-        var document = new HtmlParser().ParseDocument("""<body><aside id="cot"><div class="ben rong"><a><img class="anh"></a></div></aside></body>""");
+        var parser = new MarkupParser();
+        using var document = parser.Parse("""<body><aside id="cot"><div class="ben rong"><a><img class="anh"></a></div></aside></body>""".AsMemory());
         var found = new List<(int Weight, SizeRule Size)>();
 
-        StyleSheet.Parse(css).Collect(ElementPath.Of(document.QuerySelector("img")!), found);
+        StyleSheet.Parse(css).Collect(ElementPath.Of(document.Root!.Descendants().OfType<MarkupElement>().Single(e => e.Tag is Tag.Img)), found);
 
         Assert.Equal(means, found.Exists(f => f.Size.Width.Pixels == 10));
     }

@@ -96,7 +96,7 @@ internal sealed class LargePortal(int pages) : IPortalFetcher
     private CapturedResource Page(string path, string body)
     {
         _ = PortalUrl.TryParse($"https://xamau.example.gov.vn{path}", out var url);
-        var bytes = Encoding.UTF8.GetBytes(Changed > 0 && path.Length % 100 < Changed ? $"{body}<!-- mới -->" : body);
+        var bytes = Encoding.UTF8.GetBytes(Changed > 0 && path.Sum(c => c) % 100 < Changed ? $"{body}<!-- mới -->" : body);
         return new CapturedResource { Url = url, MediaType = "text/html; charset=utf-8", Body = bytes, Length = bytes.Length };
     }
 

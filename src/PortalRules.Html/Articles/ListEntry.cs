@@ -5,7 +5,7 @@ using PortalRules.Snapshots;
 namespace PortalRules.Html.Articles;
 
 /// <summary>An item that a page lists: a title that leads to a page, perhaps with a date.</summary>
-internal sealed class ListEntry : INumbered
+internal sealed class ListEntry : ITold
 {
     /// <summary>Its number among the items of the portal, once it is kept.</summary>
     public int Number { get; set; }
@@ -42,4 +42,6 @@ internal sealed class ListEntry : INumbered
 
     /// <summary>Where it stands on the first page in the order of addresses.</summary>
     public SourceLocation? At { get; set; }
+
+    public int ToldIn { get; set; }
 }

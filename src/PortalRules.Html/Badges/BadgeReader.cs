@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Resources;
 using PortalRules.Html.Site;
@@ -103,12 +103,12 @@ internal static class BadgeReader
 
     private static Badge? Tracker(PageView page, SiteAddresses addresses)
     {
-        IElement? call = null;
+        MarkupElement? call = null;
         var names = false;
         PortalUrl? script = null;
         foreach (var asset in page.Assets)
         {
-            if (asset.LocalName is not "script")
+            if (asset.Tag is not Tag.Script)
                 continue;
             if (PageAssets.AddressOf(asset) is { } address)
             {
@@ -117,17 +117,12 @@ internal static class BadgeReader
                 continue;
             }
 
-            var children = asset.ChildNodes;
-            for (var i = 0; i < children.Length; i++)
-            {
-                if (children[i] is not IText { Data: var code })
-                    continue;
-                if (call is null && MonitoringCode.IsCall(code))
-                    call = asset;
-                names |= call is not null && MonitoringCode.NamesAddress(code);
-                if (call is not null)
-                    script ??= AddressIn(code);
-            }
+            var code = asset.TextContent;
+            if (call is null && MonitoringCode.IsCall(code))
+                call = asset;
+            names |= call is not null && MonitoringCode.NamesAddress(code);
+            if (call is not null)
+                script ??= AddressIn(code);
         }
 
         return call is null || !(names || script is not null) ? null : new Badge

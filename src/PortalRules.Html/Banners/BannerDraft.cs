@@ -4,7 +4,7 @@ using PortalRules.Snapshots;
 namespace PortalRules.Html.Banners;
 
 /// <summary>A picture of the frame; one for all pages that show it in the same way.</summary>
-internal sealed class BannerDraft : INumbered
+internal sealed class BannerDraft : ITold
 {
     /// <summary>Its number among the banners of the portal, once it is kept.</summary>
     public int Number { get; set; }
@@ -40,6 +40,8 @@ internal sealed class BannerDraft : INumbered
 
     /// <summary>Where it stands on the first page in the order of addresses.</summary>
     public SourceLocation? At { get; set; }
+
+    public int ToldIn { get; set; }
 
     public string Key { get; init; } = "";
 }

@@ -1,7 +1,7 @@
-using AngleSharp.Dom;
 using PortalRules.Html.Articles;
 using PortalRules.Html.Badges;
 using PortalRules.Html.Images;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;

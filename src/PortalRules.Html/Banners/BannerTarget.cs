@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
@@ -28,7 +28,7 @@ internal static partial class BannerTarget
         return (null, IsScripted: page[image].Element.HasAttribute("usemap"));
     }
 
-    private static string? ScriptOf(IElement element)
+    private static string? ScriptOf(MarkupElement element)
     {
         if (element.GetAttribute("onclick") is { Length: > 0 and <= LongestScript } script)
             return script;

@@ -1,4 +1,5 @@
 using PortalRules.Html.Articles;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Styles;
 using PortalRules.Snapshots;
 
@@ -7,7 +7,7 @@ namespace PortalRules.Html.Banners;
 /// <summary>The size at which a picture is shown as its own markup tells, in CSS pixels: its inline style, then its attributes.</summary>
 internal static class PictureSize
 {
-    public static Known<int> Of(IElement image, string dimension)
+    public static Known<int> Of(MarkupElement image, string dimension)
     {
         var style = StyleOf(image);
         var written = dimension is "width" ? style.Width : style.Height;
@@ -18,7 +18,7 @@ internal static class PictureSize
         return Known<int>.Unknown(UnknownReason.NotShown);
     }
 
-    public static SizeRule StyleOf(IElement image) => image.GetAttribute("style") is { } style ? SizeRule.Parse(style) : SizeRule.Nothing;
+    public static SizeRule StyleOf(MarkupElement image) => image.GetAttribute("style") is { } style ? SizeRule.Parse(style) : SizeRule.Nothing;
 
-    public static Extent AttributeOf(IElement image, string dimension) => Extent.Parse(image.GetAttribute(dimension), isAttribute: true);
+    public static Extent AttributeOf(MarkupElement image, string dimension) => Extent.Parse(image.GetAttribute(dimension), isAttribute: true);
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Styles;
 
 namespace PortalRules.Html.Banners;
@@ -15,7 +15,7 @@ internal sealed record WrittenSize(Extent Width, Extent Height, SizeRule Style, 
 {
     private static readonly string[] Scaling = ["w-100", "full-width", "img-full", "w-full"];
 
-    public static WrittenSize Of(IElement element, PageStyles styles)
+    public static WrittenSize Of(MarkupElement element, PageStyles styles)
     {
         var path = ElementPath.Of(element);
         return new WrittenSize(PictureSize.AttributeOf(element, "width"), PictureSize.AttributeOf(element, "height"), PictureSize.StyleOf(element), Scaling.Any(c => path.Steps[0].HasClass(c)), element.LocalName is not "img", path, styles);

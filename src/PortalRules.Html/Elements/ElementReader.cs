@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Platforms;
 using PortalRules.Html.Site;
@@ -49,7 +50,8 @@ internal static class ElementReader
     private static ImmutableSortedDictionary<string, string> AttributesOf(PageView page, int node)
     {
         var attributes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var attribute in page[node].Element.Attributes.Take(MostAttributes))
+        var written = page[node].Element.Attributes;
+        foreach (ref var attribute in written[..Math.Min(written.Length, MostAttributes)])
             attributes[attribute.Name] = attribute.Value.Length > LongestValue ? attribute.Value[..LongestValue] : attribute.Value;
         return attributes.ToImmutable();
     }

@@ -1,5 +1,6 @@
 using PortalRules.Html.Articles;
 using PortalRules.Html.Banners;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;

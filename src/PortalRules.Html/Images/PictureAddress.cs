@@ -1,4 +1,5 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
+
 
 namespace PortalRules.Html.Images;
 
@@ -9,7 +10,7 @@ internal static class PictureAddress
     private static readonly string[] Placeholders = ["blank", "spacer", "placeholder", "lazy", "loading", "pixel", "1x1", "transparent", "pix.gif"];
 
     /// <summary>The address as written, or <see langword="null"/> where only the picture's data stand in the page.</summary>
-    public static string? Of(IElement image)
+    public static string? Of(MarkupElement image)
     {
         var src = image.GetAttribute("src");
         if (IsAddress(src) && !IsPlaceholder(src!))

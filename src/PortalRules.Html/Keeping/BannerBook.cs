@@ -14,6 +14,11 @@ internal sealed class BannerBook(SiteAddresses addresses)
     private readonly BlockPool<BannerDraft> _blocks = new();
     private readonly List<BannerDraft> _onPage = [];
 
+    public int Size => _banners.Count;
+
+    /// <summary>The number of the reading, from 1.</summary>
+    public int Reading { get; set; } = 1;
+
     public Blocks<BannerDraft> Keep(PageView page, List<BannerDraft> found)
     {
         if (found.Count == 0)
@@ -32,8 +37,9 @@ internal sealed class BannerBook(SiteAddresses addresses)
                 }
 
                 _onPage.Add(kept);
-                if (kept.At is not null && PageOrder.Instance.Compare(page.Url.Value, kept.At.Page) >= 0)
+                if (!kept.IsDue(page, Reading))
                     continue;
+                kept.ToldIn = Reading;
                 kept.Target = banner.Target;
                 kept.At = Locator.Of(page, banner.Node);
                 kept.Written = WrittenSize.Of(page[banner.Node].Element, styles ??= PageStyles.Of(page, addresses));

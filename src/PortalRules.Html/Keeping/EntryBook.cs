@@ -12,6 +12,11 @@ internal sealed class EntryBook
     private readonly BlockPool<ListEntry> _blocks = new();
     private readonly List<ListEntry> _onPage = [];
 
+    public int Size => _entries.Count;
+
+    /// <summary>The number of the reading, from 1.</summary>
+    public int Reading { get; set; } = 1;
+
     public Blocks<ListEntry> Keep(PageView page, List<ListEntry> found)
     {
         lock (_lock)
@@ -26,8 +31,8 @@ internal sealed class EntryBook
                     entry.Number = _entries.Count;
                 }
 
-                if (kept.At is null || PageOrder.Instance.Compare(page.Url.Value, kept.At.Page) < 0)
-                    kept.At = Locator.Of(page, entry.TitleNode);
+                if (kept.IsDue(page, Reading))
+                    (kept.At, kept.ToldIn) = (Locator.Of(page, entry.TitleNode), Reading);
                 _onPage.Add(kept);
             }
 

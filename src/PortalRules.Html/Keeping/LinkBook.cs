@@ -14,6 +14,11 @@ internal sealed class LinkBook(TextPool texts)
     private readonly List<KeptLink> _onPage = [];
     private readonly HashSet<KeptLink> _seen = new(ReferenceEqualityComparer.Instance);
 
+    public int Size => _links.Count;
+
+    /// <summary>The number of the reading, from 1.</summary>
+    public int Reading { get; set; } = 1;
+
     /// <summary>Keeps the links of a page, each once.</summary>
     public Blocks<KeptLink> Keep(PageView page, List<PageLink> links, List<int> mainMenus)
     {
@@ -27,8 +32,8 @@ internal sealed class LinkBook(TextPool texts)
                 if (!_seen.Add(kept))
                     continue;
                 _onPage.Add(kept);
-                if (kept.At is null || PageOrder.Instance.Compare(page.Url.Value, kept.At.Page) < 0)
-                    (kept.Written, kept.At) = (Same(link.Written, link.Target?.Path), Locator.Of(page, link.Node));
+                if (kept.IsDue(page, Reading))
+                    (kept.Written, kept.At, kept.ToldIn) = (Same(link.Written, link.Target?.Path), Locator.Of(page, link.Node), Reading);
             }
 
             return _blocks.Keep(_onPage);

@@ -1,3 +1,5 @@
+using PortalRules.Html.Keeping;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
@@ -6,16 +8,60 @@ using PortalRules.Text;
 namespace PortalRules.Html.Menus;
 
 /// <summary>Finds the menus of a page and what part each plays.</summary>
-internal sealed class MenuReader
+internal sealed class MenuReader(SideBook sides)
 {
     private const int FewestEntries = 4;
 
-    private readonly Dictionary<string, string> _seenSides = new(StringComparer.Ordinal);
+    private readonly List<KeptSide> _onPage = [];
 
-    /// <summary>All menus of the home page; of any other page the side menus that were not seen before.</summary>
-    public List<FoundMenu> Read(PageView page, List<PageLink> links, bool sidesOnly)
+    /// <summary>All menus of the home page, as they stand there.</summary>
+    public static List<FoundMenu> Read(PageView page, List<PageLink> links)
     {
         var found = new List<FoundMenu>();
+        foreach (var (node, area, traits, isNamed) in Lists(page))
+        {
+            if (Menu(page, links, node, area, traits, isNamed) is { } menu)
+                found.Add(menu);
+        }
+
+        AssignRoles(found, page.Url);
+        return found;
+    }
+
+    /// <summary>The lists in the side columns of any other page, each once for the whole portal.</summary>
+    public Blocks<KeptSide> ReadSides(PageView page, List<PageLink> links)
+    {
+        _onPage.Clear();
+        foreach (var (node, area, traits, isNamed) in Lists(page))
+        {
+            if (area is MenuArea.Side)
+                _onPage.Add(sides.Keep(page, node, () => Side(page, links, node, traits, isNamed)));
+        }
+
+        return sides.Keep(_onPage);
+    }
+
+    private static FoundMenu? Side(PageView page, List<PageLink> links, int node, Trait traits, bool isNamed)
+    {
+        if (Menu(page, links, node, MenuArea.Side, traits, isNamed) is not { } menu)
+            return null;
+        menu.Role = "side";
+        menu.At = Locator.Of(page, node);
+        return menu;
+    }
+
+    private static FoundMenu? Menu(PageView page, List<PageLink> links, int i, MenuArea area, Trait traits, bool isNamed)
+    {
+        var tree = new MenuTreeReader(page, links);
+        var items = page[i].Tag is Tag.Ul or Tag.Ol ? tree.List(i) : MenuBoxes.CellsWithLists(page, i) is { Count: > 0 } cells ? tree.Each(cells) : tree.Flat(i);
+        return Accepts(page, i, area, items)
+            ? new FoundMenu(i, area, [.. items.Select(d => d.Item)], page[i].Zone) { Traits = traits, IsNamed = isNamed, ToldRole = ToldRole(page, i) }
+            : null;
+    }
+
+    private static List<(int Node, MenuArea Area, Trait Traits, bool IsNamed)> Lists(PageView page)
+    {
+        var found = new List<(int Node, MenuArea Area, Trait Traits, bool IsNamed)>();
         for (var i = 0; i < page.Count;)
         {
             ref var node = ref page[i];
@@ -35,21 +81,11 @@ internal sealed class MenuReader
                 continue;
             }
 
-            if (area is not MenuArea.None && !(sidesOnly && area is not MenuArea.Side) && !IsSeen(page, i, area))
-            {
-                var tree = new MenuTreeReader(page, links);
-                var items = node.Tag is Tag.Ul or Tag.Ol ? tree.List(i) : MenuBoxes.CellsWithLists(page, i) is { Count: > 0 } cells ? tree.Each(cells) : tree.Flat(i);
-                if (Accepts(page, i, area, items))
-                    found.Add(new FoundMenu(i, area, [.. items.Select(d => d.Item)], page[i].Zone) { Traits = traits, IsNamed = isNamed, ToldRole = ToldRole(page, i) });
-            }
-
+            if (area is not MenuArea.None)
+                found.Add((i, area, traits, isNamed));
             i = end;
         }
 
-        if (!sidesOnly)
-            AssignRoles(found, page.Url);
-        else
-            found.ForEach(m => m.Role = "side");
         return found;
     }
 
@@ -125,18 +161,6 @@ internal sealed class MenuReader
         for (var at = i; at >= 0 && page[at].Tag is not Tag.Body; at = page[at].Parent)
             traits |= page[at].Traits.Traits;
         return traits;
-    }
-
-    private bool IsSeen(PageView page, int i, MenuArea area)
-    {
-        if (area is not MenuArea.Side)
-            return false;
-        var seen = _seenSides.GetAlternateLookup<ReadOnlySpan<char>>();
-        var text = page.TextOf(i);
-        if (seen.TryGetValue(text, out var where) && PageOrder.Instance.Compare(where, page.Url.Value) <= 0)
-            return true;
-        seen[text] = page.Url.Value;
-        return false;
     }
 
     private static bool Accepts(PageView page, int node, MenuArea area, List<DraftItem> items)

@@ -1,3 +1,4 @@
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.People;
 using PortalRules.Snapshots;
@@ -70,7 +71,7 @@ internal static class QuickLinks
 
         if (only is not { } target)
             return null;
-        if (hasIcon || page[box].Element.QuerySelector("svg") is not null)
+        if (hasIcon || page[box].Element.Descendants().Any(n => n is MarkupElement { LocalName: "svg" }))
             icons++;
         return new MenuItem { Label = page.LineOf(box), Url = target.Written, Target = Known<PortalUrl?>.Of(target.Target, Witness.Attribute), At = Locator.Of(page, target.Node) };
     }

@@ -1,27 +1,24 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Pages;
 
 /// <summary>Tells side columns from the middle: by grid widths, or by a <c>main</c> between <c>aside</c>s.</summary>
 internal static class ColumnFinder
 {
-    /// <summary>The zone of each child node, or <see langword="null"/> where the element is no row of columns.</summary>
-    public static Zone[]? Zones(IElement row, TraitReader traits)
+    /// <summary>The zone of each child element, or <see langword="null"/> where the element is no row of columns.</summary>
+    public static Zone[]? Zones(MarkupElement row, TraitReader traits)
     {
-        if (row.LocalName is "tr")
+        if (row.Tag is Tag.Tr)
             return LayoutRow(row, traits);
-        var children = row.ChildNodes;
-        int widest = -1, width = 0, columns = 0, second = 0, middle = -1, asides = 0;
-        for (var i = 0; i < children.Length; i++)
+        int widest = -1, width = 0, columns = 0, second = 0, middle = -1, asides = 0, i = 0;
+        for (var child = row.FirstElement; child is not null; child = child.NextElement, i++)
         {
-            if (children[i] is not IElement child)
-                continue;
-            if (child.LocalName is "main" || string.Equals(child.GetAttribute("role"), "main", StringComparison.Ordinal))
+            if (child.Tag is Tag.Main || string.Equals(child.GetAttribute("role"), "main", StringComparison.Ordinal))
                 middle = i;
-            if (child.LocalName is "aside")
+            if (child.Tag is Tag.Aside)
                 asides++;
-            var column = traits.Of(child.ClassName).Column;
+            var column = traits.Of(child).Column;
             if (column == 0)
                 continue;
             columns++;
@@ -32,20 +29,20 @@ internal static class ColumnFinder
         }
 
         if (middle >= 0 && asides > 0)
-            return Around(children, middle, traits, (_, tag) => tag is "aside" or "div" or "section");
+            return Around(row, middle, traits, (_, element) => element.Tag is Tag.Aside or Tag.Section || element.LocalName is "div");
         if (columns is < 2 or > 4 || width * 10 < second * 14)
             return null;
-        return Around(children, widest, traits, (t, _) => t.Column > 0);
+        return Around(row, widest, traits, (t, _) => t.Column > 0);
     }
 
     // A table that lays out the page: two to four cells, the widest by far of which holds tables of its own.
-    private static Zone[]? LayoutRow(IElement row, TraitReader traits)
+    private static Zone[]? LayoutRow(MarkupElement row, TraitReader traits)
     {
-        var children = row.ChildNodes;
-        int widest = -1, width = 0, second = 0, cells = 0, unwritten = -1;
-        for (var i = 0; i < children.Length; i++)
+        int widest = -1, width = 0, second = 0, cells = 0, unwritten = -1, i = 0;
+        MarkupElement? widestCell = null, unwrittenCell = null;
+        for (var cell = row.FirstElement; cell is not null; cell = cell.NextElement, i++)
         {
-            if (children[i] is not IElement { LocalName: "td" } cell)
+            if (cell.Tag is not Tag.Td)
                 continue;
             if (++cells > 4 || cell.HasAttribute("colspan"))
                 return null;
@@ -54,21 +51,20 @@ internal static class ColumnFinder
             {
                 if (unwritten >= 0)
                     return null;
-                unwritten = i;
+                (unwritten, unwrittenCell) = (i, cell);
             }
             else if (own > width)
-                (second, width, widest) = (width, own, i);
+                (second, width, widest, widestCell) = (width, own, i, cell);
             else
                 second = Math.Max(second, own);
         }
 
         if (cells < 2 || width == 0 || (unwritten < 0 && width * 10 < second * 14))
             return null;
-        var middle = unwritten >= 0 ? unwritten : widest;
-        return HoldsTable(children[middle]) ? Around(children, middle, traits, (_, tag) => tag is "td") : null;
+        return HoldsTable((unwrittenCell ?? widestCell)!) ? Around(row, unwritten >= 0 ? unwritten : widest, traits, (_, element) => element.Tag is Tag.Td) : null;
     }
 
-    private static int WidthOf(IElement cell)
+    private static int WidthOf(MarkupElement cell)
     {
         var text = cell.GetAttribute("width").AsSpan().Trim();
         var digits = 0;
@@ -77,29 +73,27 @@ internal static class ColumnFinder
         return digits is > 0 and < 5 ? int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
     }
 
-    private static bool HoldsTable(INode node)
+    private static bool HoldsTable(MarkupElement element)
     {
-        var children = node.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        for (var child = element.FirstElement; child is not null; child = child.NextElement)
         {
-            if (children[i] is IElement child && (child.LocalName is "table" || HoldsTable(child)))
+            if (child.Tag is Tag.Table || HoldsTable(child))
                 return true;
         }
 
         return false;
     }
 
-    private static Zone[] Around(INodeList children, int middle, TraitReader traits, Func<ClassTraits, string, bool> isColumn)
+    private static Zone[] Around(MarkupElement row, int middle, TraitReader traits, Func<ClassTraits, MarkupElement, bool> isColumn)
     {
-        var zones = new Zone[children.Length];
-        for (var i = 0; i < zones.Length; i++)
+        var zones = new Zone[row.Count];
+        var i = 0;
+        for (var child = row.FirstElement; child is not null; child = child.NextElement, i++)
         {
-            if (children[i] is not IElement child)
-                continue;
-            var own = traits.Of(child.ClassName);
+            var own = traits.Of(child);
             if (i == middle)
                 zones[i] = Zone.Center;
-            else if (isColumn(own, child.LocalName))
+            else if (isColumn(own, child))
                 zones[i] = own.Shift < 0 || (own.Shift == 0 && i < middle) ? Zone.Left : Zone.Right;
         }
 

@@ -1,3 +1,5 @@
+using PortalRules.Html.Markup;
+
 namespace PortalRules.Html.Pages;
 
 /// <summary>Where a page has two columns, many themes call the wide one "left" and the narrow one "right": the one that holds most of the text is the middle.</summary>

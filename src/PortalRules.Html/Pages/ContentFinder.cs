@@ -1,3 +1,4 @@
+using PortalRules.Html.Markup;
 using PortalRules.Text;
 
 namespace PortalRules.Html.Pages;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Witnesses;
 using PortalRules.Text;
 
@@ -9,26 +9,22 @@ internal static class HeadReader
 {
     private const int MostGenerators = 8;
 
-    public static PageHead Read(IElement root)
+    public static PageHead Read(MarkupElement root)
     {
         var head = new PageHead { Language = TwoLetters(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang")) };
-        var children = root.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        for (var child = root.FirstElement; child is not null; child = child.NextElement)
         {
-            if (children[i] is IElement { LocalName: "head" } element)
-                ReadChildren(element, head);
+            if (child.Tag is Tag.Head)
+                ReadChildren(child, head);
         }
 
         return head;
     }
 
-    private static void ReadChildren(IElement element, PageHead head)
+    private static void ReadChildren(MarkupElement element, PageHead head)
     {
-        var children = element.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        for (var child = element.FirstElement; child is not null; child = child.NextElement)
         {
-            if (children[i] is not IElement child)
-                continue;
             switch (child.LocalName)
             {
                 case "title" when head.Title.Length == 0:
@@ -47,7 +43,7 @@ internal static class HeadReader
         }
     }
 
-    private static void ReadMeta(IElement meta, PageHead head)
+    private static void ReadMeta(MarkupElement meta, PageHead head)
     {
         var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
         if (name is null || meta.GetAttribute("content") is not { Length: > 0 } content)
@@ -77,7 +73,7 @@ internal static class HeadReader
         }
     }
 
-    private static void ReadLink(IElement link, PageHead head)
+    private static void ReadLink(MarkupElement link, PageHead head)
     {
         if (link.GetAttribute("href") is not { Length: > 0 } href || link.GetAttribute("rel") is not { } rel)
             return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Pages;
 

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Pages;
@@ -8,8 +8,6 @@ internal static class Locator
 {
     public static SourceLocation Of(PageView page, int node) => Of(page, page[node].Element);
 
-    public static SourceLocation Of(PageView page, IElement element) =>
-        page.Positions.TryGetValue(element, out var position)
-            ? new SourceLocation(page.Url.Value, page.Selectors.Of(element), position.Line, position.Column)
-            : new SourceLocation(page.Url.Value, page.Selectors.Of(element), 0, 0);
+    public static SourceLocation Of(PageView page, MarkupElement element) =>
+        new(page.Url.Value, page.Selectors.Of(element), element.Position.Line, element.Position.Column);
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Resources;
 
 namespace PortalRules.Html.Pages;
@@ -13,7 +13,7 @@ internal sealed class PageFlattener(TraitReader traits)
     private bool _space;
     private bool _line;
 
-    public void Flatten(IElement root, PageView page)
+    public void Flatten(MarkupElement root, PageView page)
     {
         _page = page;
         _runStart = -1;
@@ -25,9 +25,9 @@ internal sealed class PageFlattener(TraitReader traits)
         CloseRun();
     }
 
-    private void Element(IElement element, int parent)
+    private void Element(MarkupElement element, int parent)
     {
-        var tag = Tags.Of(element.LocalName);
+        var tag = element.Tag;
         if (tag is Tag.Script or Tag.Skip or Tag.Head)
         {
             if (tag is Tag.Skip)
@@ -45,30 +45,7 @@ internal sealed class PageFlattener(TraitReader traits)
         node.TextStart = _page.TextLength;
         node.RunStart = _page.RunCount;
         var index = _page.Add(node);
-        var children = element.ChildNodes;
-        var count = children.Length;
-        if (count > 0)
-        {
-            // A column passes its zone to the child through the parent, for the length of that child.
-            Zone[]? columns = null;
-            if (count > 1 && (node.Zone is Zone.Unknown || IsLayoutOfMain(node)))
-                columns = ColumnFinder.Zones(element, traits);
-            for (var i = 0; i < count; i++)
-            {
-                switch (children[i])
-                {
-                    case IElement child:
-                        if (columns is not null)
-                            _page[index].Zone = columns[i];
-                        Element(child, index);
-                        break;
-                    case IText text when !node.Hidden:
-                        Text(text.Data, index, node.InLink);
-                        break;
-                }
-            }
-        }
-
+        Children(element, index, node);
         if (tag.BreaksLine())
             BreakLine();
         else if (tag is Tag.A || node.Traits.Has(Trait.Icon))
@@ -80,26 +57,49 @@ internal sealed class PageFlattener(TraitReader traits)
         done.RunEnd = _page.RunCount + (_runStart >= 0 ? 1 : 0);
     }
 
+    private void Children(MarkupElement element, int index, in PageNode node)
+    {
+        // A column passes its zone to the child through the parent, for the length of that child.
+        Zone[]? columns = null;
+        if (element.Count > 1 && (node.Zone is Zone.Unknown || IsLayoutOfMain(node)))
+            columns = ColumnFinder.Zones(element, traits);
+        var i = 0;
+        for (var child = element.First; child is not null; child = child.Next)
+        {
+            if (child is MarkupElement inner)
+            {
+                if (columns is not null)
+                    _page[index].Zone = columns[i];
+                i++;
+                Element(inner, index);
+            }
+            else if (!node.Hidden)
+            {
+                Text(((MarkupText)child).Span, index, node.InLink);
+            }
+        }
+    }
+
     // Liferay calls the whole page below the head its main part: the side columns stand inside.
     private static bool IsLayoutOfMain(in PageNode node) => node.Zone is Zone.Center && node.Class is { } names && names.Contains("portlet-layout", StringComparison.Ordinal);
 
-    private PageNode Describe(IElement element, Tag tag, int parent)
+    private PageNode Describe(MarkupElement element, Tag tag, int parent)
     {
         var node = new PageNode { Element = element, Tag = tag, Parent = parent };
         string? role = null;
-        string? style = null;
+        ReadOnlySpan<char> style = default;
+        var more = Trait.None;
         var off = false;
-        var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        foreach (ref var attribute in element.Attributes)
         {
-            var attribute = attributes[i]!;
-            switch (attribute.LocalName)
+            switch (attribute.Name)
             {
                 case "class":
-                    node.Class = attribute.Value;
+                    (node.Class, node.Traits) = traits.Of(attribute.Span);
                     break;
                 case "id":
-                    node.Id = attribute.Value;
+                    (node.Id, var named) = traits.Of(attribute.Span);
+                    more = named.Traits;
                     break;
                 case "itemtype":
                     node.ItemType = attribute.Value;
@@ -112,20 +112,18 @@ internal sealed class PageFlattener(TraitReader traits)
                     role = attribute.Value;
                     break;
                 case "style":
-                    style = attribute.Value;
+                    style = attribute.Span;
                     break;
                 case "hidden":
                     off = true;
                     break;
                 case "aria-hidden":
-                    off |= attribute.Value is "true";
+                    off |= attribute.Span is "true";
                     break;
             }
         }
 
-        node.Traits = traits.Of(node.Class);
-        if (node.Id is not null)
-            node.Traits = node.Traits with { Traits = node.Traits.Traits | traits.Of(node.Id).Traits };
+        node.Traits = node.Traits with { Traits = node.Traits.Traits | more };
         if (parent >= 0)
         {
             ref var above = ref _page[parent];
@@ -137,7 +135,7 @@ internal sealed class PageFlattener(TraitReader traits)
 
         node.InSlider |= node.Traits.Has(Trait.Slider);
         node.Zone = ZoneFinder.Of(element, tag, role, node.Traits, node.Zone, _page, parent);
-        node.Hidden |= off || (tag is Tag.Time && IsHiddenUpdate(element, node.Class)) || (node.Traits.Has(Trait.Hidden) && !node.InSlider) || (style is not null && IsOff(style) && !MayOpen(tag, parent, node.InSlider));
+        node.Hidden |= off || (tag is Tag.Time && IsHiddenUpdate(element, node.Class)) || (node.Traits.Has(Trait.Hidden) && !node.InSlider) || (!style.IsEmpty && IsOff(style) && !MayOpen(tag, parent, node.InSlider));
         return node;
     }
 
@@ -145,39 +143,47 @@ internal sealed class PageFlattener(TraitReader traits)
     private bool MayOpen(Tag tag, int parent, bool inSlider) => inSlider || (tag is Tag.Ul && parent >= 0 && _page[parent].Tag is Tag.Li);
 
     // WordPress themes write the time of the last change behind that of publication, and their style sheets hide it.
-    private static bool IsHiddenUpdate(IElement time, string? names) =>
+    private static bool IsHiddenUpdate(MarkupElement time, string? names) =>
         names is not null && names.Contains("updated", StringComparison.Ordinal) && !names.Contains("publish", StringComparison.Ordinal) && !names.Contains("entry-date", StringComparison.Ordinal)
-        && time.PreviousElementSibling is { LocalName: "time" } before && before.ClassName is { } earlier && earlier.Contains("publish", StringComparison.Ordinal);
+        && time.PreviousElement is { Tag: Tag.Time } before && before.ClassName is { } earlier && earlier.Contains("publish", StringComparison.Ordinal);
 
-    private static bool IsOff(string style)
+    private static bool IsOff(ReadOnlySpan<char> style)
     {
         var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        if (at >= 0 && style.AsSpan(at + 7).TrimStart().TrimStart(':').TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase))
+        if (at >= 0 && style[(at + 7)..].TrimStart().TrimStart(':').TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase))
             return true;
         at = style.IndexOf("visibility", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && style.AsSpan(at + 10).TrimStart().TrimStart(':').TrimStart().StartsWith("hidden", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && style[(at + 10)..].TrimStart().TrimStart(':').TrimStart().StartsWith("hidden", StringComparison.OrdinalIgnoreCase);
     }
 
-    private void Text(string text, int node, bool inLink)
+    // Word by word: between two words stands one space, whatever stands in the source.
+    private void Text(ReadOnlySpan<char> text, int node, bool inLink)
     {
-        foreach (var c in text)
+        for (var at = 0; at < text.Length;)
         {
-            if (char.IsWhiteSpace(c))
-            {
-                _space = true;
-                continue;
-            }
-
-            if (c is '\u200B' or '\uFEFF' or '\u00AD')
-                continue;
-            if (_space && _line)
-                _page.Append(' ');
-            _space = false;
-            if (_runStart < 0)
-                (_runStart, _runNode, _runInLink) = (_page.TextLength, node, inLink);
-            _page.Append(c);
-            _line = true;
+            var start = at;
+            while (at < text.Length && IsOfWord(text[at]))
+                at++;
+            if (at > start)
+                Word(text[start..at], node, inLink);
+            for (; at < text.Length && !IsOfWord(text[at]); at++)
+                _space |= char.IsWhiteSpace(text[at]);
         }
+    }
+
+    // Neither white space nor a mark that nobody sees. Most characters are told by where they lie.
+    private static bool IsOfWord(char c) => c is (> ' ' and < '\u007F') or (> '\u00AD' and < '\u1680') or (>= '\u1E00' and < '\u2000')
+        || !(char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD');
+
+    private void Word(ReadOnlySpan<char> word, int node, bool inLink)
+    {
+        if (_space && _line)
+            _page.Append(' ');
+        _space = false;
+        if (_runStart < 0)
+            (_runStart, _runNode, _runInLink) = (_page.TextLength, node, inLink);
+        _page.Append(word);
+        _line = true;
     }
 
     private void CloseRun()

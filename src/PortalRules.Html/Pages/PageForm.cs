@@ -1,3 +1,5 @@
+using PortalRules.Html.Markup;
+
 namespace PortalRules.Html.Pages;
 
 /// <summary>Pages of ASP.NET WebForms stand within one form: it is the frame of the page and no form to fill in.</summary>

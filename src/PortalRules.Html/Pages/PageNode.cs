@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Pages;
 
@@ -7,7 +7,7 @@ namespace PortalRules.Html.Pages;
 [StructLayout(LayoutKind.Auto)]
 internal struct PageNode
 {
-    public IElement Element;
+    public MarkupElement Element;
     public string? Class;
     public string? Id;
     public string? ItemType;

@@ -1,6 +1,5 @@
-using AngleSharp.Dom;
-using AngleSharp.Text;
 using PortalRules.Html.Keeping;
+using PortalRules.Html.Markup;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -34,10 +33,7 @@ internal sealed class PageView(TextPool texts)
     public int Content { get; set; }
 
     /// <summary>Scripts and linked files, which are no nodes.</summary>
-    public List<IElement> Assets { get; } = [];
-
-    /// <summary>Where each element begins in the page's source.</summary>
-    public Dictionary<IElement, TextPosition> Positions { get; } = new(ReferenceEqualityComparer.Instance);
+    public List<MarkupElement> Assets { get; } = [];
 
     /// <summary>The selectors of this page that were asked for.</summary>
     public SelectorBook Selectors { get; } = new();
@@ -72,7 +68,6 @@ internal sealed class PageView(TextPool texts)
         Head = null!;
         Assets.Clear();
         Selectors.Clear();
-        Positions.Clear();
         Named.Clear();
         Marked.Clear();
         Array.Clear(_nodes, 0, Count);
@@ -99,6 +94,14 @@ internal sealed class PageView(TextPool texts)
         if (_textLength == _text.Length)
             Array.Resize(ref _text, _textLength * 2);
         _text[_textLength++] = c;
+    }
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        if (_textLength + text.Length > _text.Length)
+            Array.Resize(ref _text, Math.Max(_textLength * 2, _textLength + text.Length));
+        text.CopyTo(_text.AsSpan(_textLength));
+        _textLength += text.Length;
     }
 
     public ReadOnlySpan<char> TextOf(int node) => Text[_nodes[node].TextStart.._nodes[node].TextEnd].Trim();
@@ -165,18 +168,6 @@ internal sealed class PageView(TextPool texts)
         {
             if (_nodes[at].Tag == tag)
                 return at;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The node of an element, or −1: used with the answers of CSS selectors.</summary>
-    public int IndexOf(IElement element)
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            if (ReferenceEquals(_nodes[i].Element, element))
-                return i;
         }
 
         return -1;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Pages;
 
@@ -12,8 +12,8 @@ internal sealed class SelectorBook
     private const int MostSteps = 40;
     private const int MostKept = 50_000;
     private const int FewChildren = 32;
-    private readonly Dictionary<IElement, (string Selector, int Steps)> _ofPage = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<IElement, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MarkupElement, (string Selector, int Steps)> _ofPage = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MarkupElement, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <summary>Forgets the elements of a page; the selectors stay.</summary>
@@ -23,7 +23,7 @@ internal sealed class SelectorBook
         _places.Clear();
     }
 
-    public string Of(IElement element)
+    public string Of(MarkupElement element)
     {
         var selector = Way(element).Selector;
         if (_written.TryGetValue(selector, out var known))
@@ -33,17 +33,17 @@ internal sealed class SelectorBook
         return selector;
     }
 
-    private (string Selector, int Steps) Way(IElement element)
+    private (string Selector, int Steps) Way(MarkupElement element)
     {
         if (_ofPage.TryGetValue(element, out var known))
             return known;
         var way = IdOf(element) is { } id ? ($"#{id}", 1)
-            : element.ParentElement is not { } parent || element.LocalName is "body" or "html" ? (StepOf(element), 1)
+            : element.Parent is not { } parent || element.LocalName is "body" or "html" ? (StepOf(element), 1)
             : Below(Way(parent), element);
         return _ofPage[element] = way;
     }
 
-    private (string Selector, int Steps) Below((string Selector, int Steps) above, IElement element)
+    private (string Selector, int Steps) Below((string Selector, int Steps) above, MarkupElement element)
     {
         var step = StepOf(element);
 
@@ -51,25 +51,25 @@ internal sealed class SelectorBook
         return above.Steps < MostSteps ? ($"{above.Selector} > {step}", above.Steps + 1) : ($"{above.Selector[(above.Selector.IndexOf('>', StringComparison.Ordinal) + 2)..]} > {step}", above.Steps);
     }
 
-    private static string? IdOf(IElement element) =>
+    private static string? IdOf(MarkupElement element) =>
         element.Id is { Length: > 0 and < 60 } id && !char.IsAsciiDigit(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? id : null;
 
-    private string StepOf(IElement element)
+    private string StepOf(MarkupElement element)
     {
-        if (element.Parent is not { } parent || element.LocalName is "body" or "html")
+        if (element.Container is not { } parent || element.LocalName is "body" or "html")
             return element.LocalName;
         if (!_places.TryGetValue(element, out var place))
-            place = parent.ChildNodes.Length > FewChildren ? PlaceAmongMany(element, parent.ChildNodes) : PlaceOf(element, parent.ChildNodes);
+            place = parent.Count > FewChildren ? PlaceAmongMany(element, parent) : PlaceOf(element, parent);
         return place == 0 ? element.LocalName : string.Create(CultureInfo.InvariantCulture, $"{element.LocalName}:nth-of-type({place})");
     }
 
     // Counted from 1 among the siblings of that name; 0 where there is no other.
-    private static int PlaceOf(IElement element, INodeList siblings)
+    private static int PlaceOf(MarkupElement element, MarkupContainer parent)
     {
         int index = 0, same = 0;
-        for (var i = 0; i < siblings.Length; i++)
+        for (var child = parent.FirstElement; child is not null; child = child.NextElement)
         {
-            if (siblings[i] is not IElement child || !string.Equals(child.LocalName, element.LocalName, StringComparison.Ordinal))
+            if (!string.Equals(child.LocalName, element.LocalName, StringComparison.Ordinal))
                 continue;
             same++;
             if (ReferenceEquals(child, element))
@@ -80,13 +80,11 @@ internal sealed class SelectorBook
     }
 
     // Thousands of siblings are counted once for all of them.
-    private int PlaceAmongMany(IElement element, INodeList siblings)
+    private int PlaceAmongMany(MarkupElement element, MarkupContainer parent)
     {
-        var counts = new Dictionary<string, (int Count, IElement First)>(StringComparer.Ordinal);
-        for (var i = 0; i < siblings.Length; i++)
+        var counts = new Dictionary<string, (int Count, MarkupElement First)>(StringComparer.Ordinal);
+        for (var child = parent.FirstElement; child is not null; child = child.NextElement)
         {
-            if (siblings[i] is not IElement child)
-                continue;
             var (count, first) = counts.GetValueOrDefault(child.LocalName, (0, child));
             counts[child.LocalName] = (count + 1, first);
             _places[child] = count + 1;

@@ -1,3 +1,5 @@
+using PortalRules.Html.Markup;
+
 namespace PortalRules.Html.Pages;
 
 /// <summary>

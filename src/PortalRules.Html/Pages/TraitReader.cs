@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Pages;
 
@@ -76,15 +77,24 @@ internal sealed class TraitReader
         "panel-", "card-", "entry-", "post-", "modal-", "table-", "navbar-", "menu-", "news-", "article-", "block-", "box-", "widget-", "page-header", "portlet-", "accordion-",
     ];
 
-    private readonly Dictionary<string, ClassTraits> _known = new(StringComparer.Ordinal);
+    private const int MostKept = 20_000;
 
-    public ClassTraits Of(string? names)
+    private readonly Dictionary<string, (string Names, ClassTraits Traits)>.AlternateLookup<ReadOnlySpan<char>> _known =
+        new Dictionary<string, (string Names, ClassTraits Traits)>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The traits of an element's class names.</summary>
+    public ClassTraits Of(MarkupElement element) => element.Find("class", out var names) ? Of(names).Traits : default;
+
+    /// <summary>The traits of names, and the names as one object for all pages.</summary>
+    public (string Names, ClassTraits Traits) Of(ReadOnlySpan<char> names)
     {
-        if (string.IsNullOrEmpty(names))
-            return default;
-        if (!_known.TryGetValue(names, out var traits))
-            _known[names] = traits = Read(names.ToLowerInvariant());
-        return traits;
+        if (_known.TryGetValue(names, out var known))
+            return known;
+        var text = names.ToString();
+        var found = (text, text.Length == 0 ? default : Read(text.ToLowerInvariant()));
+        if (_known.Dictionary.Count < MostKept)
+            _known[names] = found;
+        return found;
     }
 
     private static ClassTraits Read(string names)

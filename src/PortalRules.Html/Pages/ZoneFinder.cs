@@ -1,11 +1,11 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Pages;
 
 /// <summary>The zone of an element, from its tag, its names and the zone around it. An outer zone wins over an inner hint.</summary>
 internal static class ZoneFinder
 {
-    public static Zone Of(IElement element, Tag tag, string? role, ClassTraits traits, Zone around, PageView page, int parent)
+    public static Zone Of(MarkupElement element, Tag tag, string? role, ClassTraits traits, Zone around, PageView page, int parent)
     {
         if (around is Zone.Unknown)
             return Outermost(element, tag, role, traits, page, parent);
@@ -14,7 +14,7 @@ internal static class ZoneFinder
         return around;
     }
 
-    private static Zone Outermost(IElement element, Tag tag, string? role, ClassTraits traits, PageView page, int parent)
+    private static Zone Outermost(MarkupElement element, Tag tag, string? role, ClassTraits traits, PageView page, int parent)
     {
         switch (tag)
         {
@@ -56,12 +56,11 @@ internal static class ZoneFinder
     }
 
     // "right-sidebar" may be the name of the whole page that has one.
-    private static bool HoldsMain(IElement element)
+    private static bool HoldsMain(MarkupElement element)
     {
-        var children = element.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        for (var child = element.FirstElement; child is not null; child = child.NextElement)
         {
-            if (children[i] is IElement child && (child.LocalName is "main" or "h1" || HoldsMain(child)))
+            if (child.Tag is Tag.Main or Tag.H1 || HoldsMain(child))
                 return true;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Text;
 

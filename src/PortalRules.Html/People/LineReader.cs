@@ -1,3 +1,4 @@
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Text;
 

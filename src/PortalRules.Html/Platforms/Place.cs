@@ -1,4 +1,3 @@
-using AngleSharp.Css.Dom;
 using PortalRules.Html.Pages;
 
 namespace PortalRules.Html.Platforms;
@@ -9,4 +8,4 @@ namespace PortalRules.Html.Platforms;
 /// <param name="Role">What the elements are.</param>
 /// <param name="Steps">How many steps the selector has.</param>
 /// <param name="Element">The named element that they are; −1 where the place names none.</param>
-internal sealed record Place(string Key, ISelector? Selector, Role Role, int Steps, int Element = -1);
+internal sealed record Place(string Key, PlaceSelector? Selector, Role Role, int Steps, int Element = -1);

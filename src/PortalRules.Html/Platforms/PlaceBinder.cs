@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Css.Dom;
-using AngleSharp.Css.Parser;
 using PortalRules.Html.Pages;
 using PortalRules.Yaml;
 using PortalRules.Yaml.Keys;
@@ -11,8 +9,6 @@ namespace PortalRules.Html.Platforms;
 internal sealed class PlaceBinder(YamlErrors errors)
 {
     private const int MostSteps = 3;
-
-    private readonly CssSelectorParser _parser = new();
 
     public List<Place> Places { get; } = [];
 
@@ -36,8 +32,8 @@ internal sealed class PlaceBinder(YamlErrors errors)
             errors.Add(node.Mark, $"{what} is an empty list; name a CSS selector or leave the key out.");
         foreach (var item in YamlValues.Items(node))
         {
-            foreach (var (selector, key) in Selectors(item, what))
-                Places.Add(new Place(key.Name, key.IsAll ? null : selector, role, key.Steps, element));
+            foreach (var selector in Selectors(item, what))
+                Places.Add(new Place(selector.Key, selector.Selector, role, selector.Steps, element));
         }
     }
 
@@ -76,21 +72,20 @@ internal sealed class PlaceBinder(YamlErrors errors)
         return text;
     }
 
-    private List<(ISelector Selector, SelectorKey Key)> Selectors(YamlNode node, string what)
+    private List<SelectorReading> Selectors(YamlNode node, string what)
     {
         if (YamlValues.Text(node, what, errors) is not { } text)
             return [];
-        if (_parser.ParseSelector(text) is not { } selector)
+        if (SelectorReading.Of(text) is not { } found)
         {
             errors.Add(node.Mark, $"{what} {YamlErrors.Quoted(text)} is not a CSS selector.");
             return [];
         }
 
-        var found = SelectorKey.Of(selector);
-        if (found.Exists(f => f.Key.Steps > MostSteps))
+        if (found.Exists(f => f.Steps > MostSteps))
             errors.Add(node.Mark, $"{what} {YamlErrors.Quoted(text)} has more than {MostSteps} steps; name a nearer id or class.");
-        if (text.Contains(":has(", StringComparison.OrdinalIgnoreCase))
-            errors.Add(node.Mark, $"{what} {YamlErrors.Quoted(text)} uses :has(), which a map may not; name the element itself.");
+        if (found.Select(f => f.Refused).FirstOrDefault(r => r is not null) is { } refused)
+            errors.Add(node.Mark, $"{what} {YamlErrors.Quoted(text)} uses {refused}, which a map may not; it may use ids, classes, tags, attributes and {PlaceTests.PseudoClasses}. Name the element itself.");
         return found;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Resources;
 

@@ -76,7 +76,7 @@ internal sealed class RoleMarker
     {
         foreach (var place in places)
         {
-            if (place.Selector is not null && (!IsAffordable(place.Steps, _depths[i]) || !place.Selector.Match(page[i].Element, null)))
+            if (place.Selector is not null && (!IsAffordable(place.Steps, _depths[i]) || !place.Selector.Matches(page[i].Element)))
                 continue;
             page[i].Roles |= place.Role;
             if (place.Element >= 0 && page.Named.Count < MostNamed)

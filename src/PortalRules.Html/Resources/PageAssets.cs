@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
@@ -11,23 +11,21 @@ internal static class PageAssets
     private const int Most = 2_000;
 
     /// <summary>Those of the head; scripts of the body come with the walk.</summary>
-    public static void CollectHead(IElement root, PageView page)
+    public static void CollectHead(MarkupElement root, PageView page)
     {
-        var children = root.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        for (var head = root.FirstElement; head is not null; head = head.NextElement)
         {
-            if (children[i] is not IElement { LocalName: "head" } head)
+            if (head.Tag is not Tag.Head)
                 continue;
-            var inner = head.ChildNodes;
-            for (var j = 0; j < inner.Length; j++)
+            for (var child = head.FirstElement; child is not null; child = child.NextElement)
             {
-                if (inner[j] is IElement { LocalName: "script" or "link" } element)
-                    Add(page, element);
+                if (child.Tag is Tag.Script or Tag.Link)
+                    Add(page, child);
             }
         }
     }
 
-    public static void Add(PageView page, IElement element)
+    public static void Add(PageView page, MarkupElement element)
     {
         if (page.Assets.Count < Most)
             page.Assets.Add(element);
@@ -39,7 +37,7 @@ internal static class PageAssets
         var scripts = new List<PortalUrl>();
         foreach (var asset in page.Assets)
         {
-            if (asset.LocalName is "script" && AddressOf(asset) is { } address && addresses.Resolve(page.Base, address.Trim()) is { } target
+            if (asset.Tag is Tag.Script && AddressOf(asset) is { } address && addresses.Resolve(page.Base, address.Trim()) is { } target
                 && (SiteAddresses.IsSameHost(target, page.Url) || target.Host.EndsWith("googletagmanager.com", StringComparison.Ordinal)) && !scripts.Contains(target))
                 scripts.Add(target);
         }
@@ -48,6 +46,6 @@ internal static class PageAssets
     }
 
     /// <summary>The address that a script or linked file names, or <see langword="null"/>.</summary>
-    public static string? AddressOf(IElement asset) =>
-        asset.GetAttribute(asset.LocalName is "link" ? "href" : "src") is { Length: > 0 } address ? address : null;
+    public static string? AddressOf(MarkupElement asset) =>
+        asset.GetAttribute(asset.Tag is Tag.Link ? "href" : "src") is { Length: > 0 } address ? address : null;
 }

@@ -1,3 +1,5 @@
+using PortalRules.Html.Keeping;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
@@ -14,29 +16,56 @@ internal sealed class ResourceBook(SiteAddresses addresses)
     private const int LongestAddress = 2_000;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<(string Kind, string Target), Resource> _found = [];
+    private readonly Dictionary<(string Kind, string Target), KeptResource> _found = [];
+    private readonly BlockPool<KeptResource> _blocks = new();
+    private readonly List<KeptResource> _onPage = [];
+    private readonly HashSet<KeptResource> _seen = new(ReferenceEqualityComparer.Instance);
 
-    public void Add(PageView page)
+    public int Size => _found.Count;
+
+    /// <summary>The number of the reading, from 1.</summary>
+    public int Reading { get; set; } = 1;
+
+    /// <summary>Keeps what a page loads, each once.</summary>
+    public Blocks<KeptResource> Keep(PageView page)
     {
-        foreach (var asset in page.Assets)
+        lock (_lock)
         {
-            if (PageAssets.AddressOf(asset) is { } address && KindOf(asset) is { } kind)
-                Add(page, kind, address, asset);
-        }
+            _onPage.Clear();
+            _seen.Clear();
+            foreach (var asset in page.Assets)
+            {
+                if (PageAssets.AddressOf(asset) is { } address && KindOf(asset) is { } kind)
+                    Add(page, kind, address, asset);
+            }
 
-        for (var i = 0; i < page.Count; i++)
-        {
-            if (page[i].Tag is Tag.Iframe && page[i].Element.GetAttribute("src") is { } frame)
-                Add(page, "frame", frame, page[i].Element);
-            else if (page[i].Tag is Tag.Img && page[i].Element.GetAttribute("src") is { } picture && IsAbsolute(picture))
-                Add(page, "image", picture, page[i].Element);
+            for (var i = 0; i < page.Count; i++)
+            {
+                if (page[i].Tag is Tag.Iframe && page[i].Element.GetAttribute("src") is { } frame)
+                    Add(page, "frame", frame, page[i].Element);
+                else if (page[i].Tag is Tag.Img && page[i].Element.GetAttribute("src") is { } picture && IsAbsolute(picture))
+                    Add(page, "image", picture, page[i].Element);
+            }
+
+            return _blocks.Keep(_onPage);
         }
     }
 
-    /// <summary>In the order of kind and target; of very many the first, whatever the order in which pages were read.</summary>
-    public IEnumerable<Resource> ToFacts() => _found.OrderBy(r => r.Key.Kind, StringComparer.Ordinal).ThenBy(r => r.Key.Target, StringComparer.Ordinal).Take(Most).Select(r => r.Value);
+    /// <summary>Lets go of what finds resources again, when all pages are read.</summary>
+    public void Close()
+    {
+        _found.Clear();
+        _found.TrimExcess();
+        _blocks.Close();
+    }
 
-    private void Add(PageView page, string kind, string address, AngleSharp.Dom.IElement element)
+    /// <summary>In the order of kind and target; of very many the first.</summary>
+    public static IEnumerable<Resource> ToFacts(SiteIndex site) =>
+        site.Pages.SelectMany(p => p.Resources.All).Distinct().SelectMany(b => b.Items).Distinct()
+            .OrderBy(r => r.Kind, StringComparer.Ordinal).ThenBy(r => r.Target.Value, StringComparer.Ordinal).Take(Most)
+            .Select(r => new Resource { Url = r.Written, Target = Known<PortalUrl?>.Of(r.Target, Witness.Attribute), Kind = r.Kind, At = r.At });
+
+    private void Add(PageView page, string kind, string address, MarkupElement element)
     {
         var written = address.Trim();
         if (written.Length is 0 or > LongestAddress || addresses.Resolve(page.Base, written) is not { Scheme: "http" or "https" } target)
@@ -44,20 +73,18 @@ internal sealed class ResourceBook(SiteAddresses addresses)
         if (kind is "image" && SiteAddresses.IsSameHost(target, page.Url))
             return;
         var key = (kind, target.Value);
-        lock (_lock)
-            Keep(page, key, written, target, element);
-    }
-
-    private void Keep(PageView page, (string Kind, string Target) key, string written, PortalUrl target, AngleSharp.Dom.IElement element)
-    {
-        if (_found.TryGetValue(key, out var known) && PageOrder.Instance.Compare(page.Url.Value, known.At!.Page) >= 0)
+        if (!_found.TryGetValue(key, out var kept))
+            _found[key] = kept = new KeptResource { Number = _found.Count, Kind = kind, Target = target };
+        if (!_seen.Add(kept))
             return;
-        _found[key] = new Resource { Url = written, Target = Known<PortalUrl?>.Of(target, Witness.Attribute), Kind = key.Kind, At = Locator.Of(page, element) };
+        _onPage.Add(kept);
+        if (kept.IsDue(page, Reading))
+            (kept.Written, kept.At, kept.ToldIn) = (written, Locator.Of(page, element), Reading);
     }
 
     private static bool IsAbsolute(string address) => address.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.TrimStart().StartsWith("//", StringComparison.Ordinal);
 
-    private static string? KindOf(AngleSharp.Dom.IElement asset)
+    private static string? KindOf(MarkupElement asset)
     {
         if (asset.LocalName is "script")
             return "script";

@@ -16,7 +16,7 @@ internal static class MenuBuilder
         var menus = new List<FoundMenu>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var pages = site.Home is { } home ? site.Pages.Where(p => !ReferenceEquals(p, home)).Prepend(home) : site.Pages;
-        foreach (var menu in pages.SelectMany(p => p.Menus))
+        foreach (var menu in pages.SelectMany(MenusOf))
         {
             if (seen.Add($"{menu.Role}\n{menu.LabelKey}") && !IsNewsList(menu, site))
                 menus.Add(menu);
@@ -27,6 +27,10 @@ internal static class MenuBuilder
 
         return [.. menus.OrderBy(m => Array.IndexOf(Order, m.Role)).Select(m => new Menu { Role = m.Role, Items = m.Items, At = m.At })];
     }
+
+    // A list of a side column is told by the first page that shows it.
+    private static IEnumerable<FoundMenu> MenusOf(PageFacts page) =>
+        page.Menus.Concat(page.Sides.Where(s => s.At is { } at && string.Equals(at.Page, page.Url.Value, StringComparison.Ordinal)).Select(s => s.Menu).OfType<FoundMenu>());
 
     // "Tin mới", "Tin đọc nhiều": a list of a side column that nothing calls a menu, and whose entries are dated articles with titles as long as theirs.
     private static bool IsNewsList(FoundMenu menu, SiteIndex site)

@@ -27,11 +27,25 @@ internal sealed class PageBooks
 
     public ResourceBook Resources { get; }
 
+    public SideBook Sides { get; } = new();
+
+    /// <summary>The things that are kept.</summary>
+    public int Size => Links.Size + Entries.Size + Banners.Size + Resources.Size;
+
+    /// <summary>The number of the reading for which pages tell, from 1.</summary>
+    public int Reading
+    {
+        get => Links.Reading;
+        set => Links.Reading = Entries.Reading = Banners.Reading = Resources.Reading = Sides.Reading = value;
+    }
+
     /// <summary>Lets go of what was needed to keep things once; the pages hold the things themselves.</summary>
     public void Close()
     {
         Texts.Close();
         Links.Close();
         Entries.Close();
+        Resources.Close();
+        Sides.Close();
     }
 }

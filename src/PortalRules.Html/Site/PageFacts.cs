@@ -58,6 +58,11 @@ internal sealed class PageFacts
 
     public IReadOnlyList<FoundMenu> Menus { get; init; } = [];
 
+    /// <summary>The lists in side columns; of the home page none, for its menus are all read.</summary>
+    public Blocks<KeptSide> Sides { get; init; } = Blocks<KeptSide>.None;
+
+    public Blocks<KeptResource> Resources { get; init; } = Blocks<KeptResource>.None;
+
     public IReadOnlyList<Element> Elements { get; init; } = [];
 
     public IReadOnlyList<Badge> Badges { get; init; } = [];
@@ -70,8 +75,6 @@ internal sealed class PageFacts
     public bool HasSearch { get; init; }
 
     public bool SaysEmpty { get; init; }
-
-    public string? PrintedName { get; init; }
 
     /// <summary>The page's links, each once; none any more when the links of the portal are put together.</summary>
     public Blocks<KeptLink> Links { get; set; } = Blocks<KeptLink>.None;

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using PortalRules.Fetching;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Sources;
 using PortalRules.Snapshots;
 
@@ -10,7 +11,6 @@ internal sealed class PageWorkers : IAsyncDisposable
 {
     private readonly Channel<(int Order, CapturedResource Page, bool IsHome)> _waiting;
     private readonly Task<Read>[] _workers;
-    private int _next;
 
     public PageWorkers(Func<PageReader> reader, int parallelism, CancellationToken cancellationToken)
     {
@@ -19,10 +19,8 @@ internal sealed class PageWorkers : IAsyncDisposable
     }
 
     /// <summary>Hands a page to the next worker that is free.</summary>
-    public async ValueTask ReadAsync(CapturedResource page, bool isHome)
+    public async ValueTask ReadAsync(int order, CapturedResource page, bool isHome)
     {
-        var order = _next++;
-
         // A worker that has failed takes no more pages; its fault is told rather than waited for.
         while (!_waiting.Writer.TryWrite((order, page, isHome)))
         {
@@ -32,12 +30,12 @@ internal sealed class PageWorkers : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for the last page. The pages come in the order in which they were handed in.</summary>
-    public async Task<(List<PageFacts> Pages, List<CaptureNote> Notes)> FinishAsync()
+    /// <summary>Waits for the last page.</summary>
+    public async Task<(List<(int Order, PageFacts Facts)> Pages, List<CaptureNote> Notes)> FinishAsync()
     {
         _waiting.Writer.TryComplete();
         var all = await Task.WhenAll(_workers).ConfigureAwait(false);
-        return ([.. all.SelectMany(r => r.Pages).OrderBy(p => p.Order).Select(p => p.Facts)], [.. all.SelectMany(r => r.Notes)]);
+        return ([.. all.SelectMany(r => r.Pages)], [.. all.SelectMany(r => r.Notes)]);
     }
 
     public async ValueTask DisposeAsync()
@@ -63,10 +61,13 @@ internal sealed class PageWorkers : IAsyncDisposable
                 var html = PageDecoder.Decode(page.Body.Span, page.MediaType, ref buffer);
                 if (NestingScan.IsTooDeep(html.Span))
                     read.Notes.Add(new CaptureNote(page.Url.Value, FormattableString.Invariant($"các thẻ lồng nhau quá {NestingScan.Limit} bậc, không đọc trang này.")));
-                else if (FormattingScan.IsExplosive(html.Span))
-                    read.Notes.Add(new CaptureNote(page.Url.Value, "quá nhiều thẻ định dạng (b, font …) không có thẻ đóng, không đọc trang này."));
                 else
                     read.Pages.Add((order, reader.Read(page, isHome, html)));
+            }
+            catch (UnreadablePageException refusal)
+            {
+                read.Notes.Add(new CaptureNote(page.Url.Value, refusal.Message));
+                reader = newReader();
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -45,6 +45,9 @@ internal sealed class SiteIndex
     /// <summary>Addresses that the capture holds and that could not be read; each may have held anything but what only a home page says.</summary>
     public List<string> Unread { get; init; } = [];
 
+    /// <summary>Whether the facts of the pages are kept for the next reading.</summary>
+    public bool IsKept { get; init; }
+
     public List<(PortalUrl Url, List<FeedEntry> Entries)> Feeds { get; }
 
     public List<PortalUrl> Sitemap { get; }

@@ -15,7 +15,7 @@ internal sealed class SiteReading : IAsyncDisposable
 {
     private readonly Portal _given;
     private readonly HtmlPortalReaderOptions _options;
-    private readonly SiteAddresses _addresses = new();
+    private readonly SiteAddresses _addresses;
     private readonly PageBooks _books;
     private readonly ScriptFiles _scripts = new();
     private readonly List<PortalUrl> _captured = [];
@@ -25,21 +25,29 @@ internal sealed class SiteReading : IAsyncDisposable
     private readonly StyleBook _styles = new();
     private readonly List<CaptureNote> _notes = [];
     private readonly List<string> _unread = [];
-    private readonly PageWorkers _workers;
+    private readonly PageRounds? _rounds;
     private readonly ReadingTrace? _trace;
+    private readonly CancellationToken _cancellationToken;
+    private List<PageFacts> _pages = [];
+    private PageWorkers _workers;
     private PortalFile? _file;
+    private int _order;
 
     public SiteReading(Portal? portal, HtmlPortalReaderOptions options, CancellationToken cancellationToken, ReadingTrace? trace = null)
     {
         _given = portal ?? new Portal();
         _options = options;
         _trace = trace;
-        _books = new PageBooks(_addresses) { IsTraced = trace is not null };
-        _workers = new PageWorkers(() => new PageReader(_addresses, _books, options.Maps), options.Parallelism, cancellationToken);
+        _cancellationToken = cancellationToken;
+        _rounds = trace is null && options.Cache is { } cache ? PageRounds.Begin(cache, options) : null;
+        _addresses = _rounds?.Addresses ?? new SiteAddresses();
+        _books = _rounds?.Books ?? new PageBooks(_addresses) { IsTraced = trace is not null };
+        _workers = NewWorkers();
     }
 
     public async ValueTask AddAsync(CapturedResource resource)
     {
+        var content = _rounds?.Note(resource, IsHome(resource.Url)) ?? "";
         if (resource.Failure is { } failure)
         {
             _notes.Add(new CaptureNote(resource.Url.Value, failure));
@@ -62,7 +70,7 @@ internal sealed class SiteReading : IAsyncDisposable
         _captured.Add(_addresses.Share(resource.Url));
         if (kind is ContentKind.Html)
         {
-            await AddPageAsync(resource).ConfigureAwait(false);
+            await AddPageAsync(resource, content).ConfigureAwait(false);
             return;
         }
 
@@ -102,27 +110,63 @@ internal sealed class SiteReading : IAsyncDisposable
         }
     }
 
-    public async Task<PortalSnapshot> ToSnapshotAsync()
+    /// <summary>Waits for the last page.</summary>
+    /// <returns>Whether pages that are unchanged have to be read again, because others that told where something stands are not what they were.</returns>
+    public async Task<bool> FinishPagesAsync()
     {
         var read = await _workers.FinishAsync().ConfigureAwait(false);
         _notes.AddRange(read.Notes);
-        _books.Close();
-        _addresses.Close();
         _unread.AddRange(read.Notes.Select(n => n.Address));
-        var portal = Describe(read.Pages);
-        _addresses.Portal = portal;
-        var site = new SiteIndex(_addresses, read.Pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap) { Unread = [.. _unread.Order(StringComparer.Ordinal)] };
-        if (site.Home is null)
-            _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
-        return SnapshotBuilder.Build(site, _books.Resources, _scripts, _pictures, _styles, _notes, _file?.CapturedAt, _trace);
+        _pages = [.. read.Pages.Concat(_rounds?.Unchanged ?? []).OrderBy(p => p.Order).Select(p => p.Facts)];
+        if (_rounds is null || !_rounds.MustTellAgain(_pages))
+            return false;
+        _workers = NewWorkers();
+        return true;
     }
 
-    public ValueTask DisposeAsync() => _workers.DisposeAsync();
+    /// <summary>Reads a page again where it has to tell what another one told.</summary>
+    public ValueTask TellAgainAsync(CapturedResource resource) =>
+        _rounds!.Tells(resource) ? _workers.ReadAsync(_order++, resource, IsHome(resource.Url)) : ValueTask.CompletedTask;
 
-    private ValueTask AddPageAsync(CapturedResource resource)
+    /// <summary>Puts the portal together.</summary>
+    public async Task<PortalSnapshot> ToSnapshotAsync()
     {
+        _ = await _workers.FinishAsync().ConfigureAwait(false);
+        var portal = Describe(_pages);
+        if (_rounds?.Same(portal) is { } same)
+            return same;
+        if (_rounds is null)
+        {
+            _books.Close();
+            _addresses.Close();
+        }
+
+        _addresses.Portal = portal;
+        var site = new SiteIndex(_addresses, _pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap)
+        {
+            Unread = [.. _unread.Order(StringComparer.Ordinal)],
+            IsKept = _rounds is not null,
+        };
+        if (site.Home is null)
+            _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
+        var snapshot = SnapshotBuilder.Build(site, _scripts, _pictures, _styles, _notes, _file?.CapturedAt, _trace);
+        _rounds?.End(_pages, snapshot);
+        return snapshot;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _workers.DisposeAsync().ConfigureAwait(false);
+        _rounds?.Dispose();
+    }
+
+    private PageWorkers NewWorkers() => new(() => new PageReader(_addresses, _books, _options.Maps), _options.Parallelism, _cancellationToken);
+
+    private ValueTask AddPageAsync(CapturedResource resource, string content)
+    {
+        var order = _order++;
         if (resource.Body.Length <= _options.LargestPage)
-            return _workers.ReadAsync(resource, IsHome(resource.Url));
+            return _rounds?.Reuse(order, resource, content) is true ? ValueTask.CompletedTask : _workers.ReadAsync(order, resource, IsHome(resource.Url));
         _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"trang quá lớn ({resource.Body.Length} byte), không đọc.")));
         _unread.Add(resource.Url.Value);
         return ValueTask.CompletedTask;

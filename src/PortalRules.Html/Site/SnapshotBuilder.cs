@@ -12,7 +12,7 @@ namespace PortalRules.Html.Site;
 /// <summary>Puts the snapshot together from what all pages gave.</summary>
 internal static class SnapshotBuilder
 {
-    public static PortalSnapshot Build(SiteIndex site, ResourceBook resources, ScriptFiles scripts, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt, ReadingTrace? trace = null)
+    public static PortalSnapshot Build(SiteIndex site, ScriptFiles scripts, SavedPictures pictures, StyleBook styles, IEnumerable<CaptureNote> notes, DateTimeOffset? capturedAt, ReadingTrace? trace = null)
     {
         var menus = MenuBuilder.Build(site);
         var sections = new SectionPlaces(site, menus);
@@ -37,7 +37,7 @@ internal static class SnapshotBuilder
             .With(FactKinds.Links, links, judge.OfPages())
             .With(FactKinds.Officials, OfficialBuilder.Build(site, sections), judge.OfOfficials())
             .With(FactKinds.ScheduleEntries, ScheduleBuilder.Build(site, sections), judge.OfSchedules())
-            .With(FactKinds.Resources, resources.ToFacts(), judge.OfPages())
+            .With(FactKinds.Resources, ResourceBook.ToFacts(site), judge.OfPages())
             .With(FactKinds.Badges, badges.Build(), badges.Judge(judge.OfHome))
             .With(FactKinds.Imprint, site.Home?.Imprint is { } imprint ? [imprint] : [], judge.OfHome)
             .TakenAt(capturedAt)
@@ -54,6 +54,8 @@ internal static class SnapshotBuilder
     {
         _ = judge.OfPages();
         var links = LinkBook.ToFacts(site);
+        if (site.IsKept)
+            return links;
         foreach (var page in site.Pages)
             page.Links = Blocks<KeptLink>.None;
         return links;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Styles;
 
@@ -12,10 +12,10 @@ internal sealed class ElementPath
     /// <summary>From the element outwards.</summary>
     public List<Step> Steps { get; }
 
-    public static ElementPath Of(IElement element)
+    public static ElementPath Of(MarkupElement element)
     {
         var steps = new List<Step>();
-        for (var at = element; at is not null && steps.Count < MostSteps; at = at.ParentElement)
+        for (var at = element; at is not null && steps.Count < MostSteps; at = at.Parent)
             steps.Add(new Step(at.LocalName, at.Id, at.ClassName));
         return new ElementPath(steps);
     }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
@@ -16,10 +16,12 @@ internal sealed class PageStyles
     public static PageStyles Of(PageView page, SiteAddresses addresses)
     {
         var styles = new PageStyles();
-        if (page.Count == 0 || page[0].Element.Owner is not { } document)
+        if (page.Count == 0)
             return styles;
-        foreach (var element in document.QuerySelectorAll("link[rel~='stylesheet' i], style"))
+        foreach (var node in page[0].Element.Descendants())
         {
+            if (node is not MarkupElement element || !IsSheet(element))
+                continue;
             if (styles._sheets.Count == MostSheets)
                 break;
             if (element.GetAttribute("media") is { } media && (media.Contains("print", StringComparison.OrdinalIgnoreCase) || media.Contains("max-", StringComparison.OrdinalIgnoreCase)))
@@ -32,6 +34,9 @@ internal sealed class PageStyles
 
         return styles;
     }
+
+    private static bool IsSheet(MarkupElement element) =>
+        element.LocalName is "style" || (element.Tag is Tag.Link && element.GetAttribute("rel") is { } relation && relation.Split((char[]?)null).Contains("stylesheet", StringComparer.OrdinalIgnoreCase));
 
     /// <summary>What the sheets that were captured say of an element.</summary>
     public SizeRule SizeOf(ElementPath path, StyleBook book)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Styles;
 

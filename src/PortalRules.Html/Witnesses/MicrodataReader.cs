@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using PortalRules.Html.Articles;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 
 namespace PortalRules.Html.Witnesses;
@@ -46,15 +46,15 @@ internal static class MicrodataReader
         return page.Contains(page.Content, node) && !page.HasTrait(node, Trait.Related | Trait.Comment, page.Content);
     }
 
-    private static string ValueOf(IElement element)
+    private static string ValueOf(MarkupElement element)
     {
         if ((element.GetAttribute("content") ?? element.GetAttribute("datetime")) is { Length: > 0 } written)
             return written;
-        var children = element.ChildNodes;
-        for (var i = 0; i < children.Length && i < 8; i++)
+        var child = element.First;
+        for (var i = 0; child is not null && i < 8; i++, child = child.Next)
         {
-            if (children[i] is IText text && !string.IsNullOrWhiteSpace(text.Data))
-                return text.Data;
+            if (child is MarkupText text && !text.Span.IsWhiteSpace())
+                return text.Span.ToString();
         }
 
         return "";

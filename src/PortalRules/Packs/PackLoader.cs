@@ -21,7 +21,7 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, text) in libraries.SelectMany(l => l.Files))
             files[path] = text;
-        var yaml = new YamlFiles(files, _errors);
+        using var yaml = new YamlFiles(files, _errors);
         yaml.ReadAhead(Wanted(files.Keys));
         var law = Law(files.Keys, yaml);
         var vocabulary = Vocabulary(files.Keys, yaml);
@@ -40,10 +40,14 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : "";
 
+    // In the order in which they are bound.
     private static IEnumerable<string> Wanted(IReadOnlyCollection<string> paths)
     {
-        var packs = paths.Where(IsPack).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
-        return paths.Where(p => IsIn(p, "law") || IsIn(p, "vocabulary") || IsPack(p) || (IsRules(p) && packs.Contains(FolderOf(p))));
+        var rules = paths.Where(IsRules).ToLookup(FolderOf, StringComparer.Ordinal);
+        return paths.Where(p => IsIn(p, "law"))
+            .Concat(paths.Where(p => IsIn(p, "vocabulary")))
+            .Concat(paths.Where(IsPack).SelectMany(p => rules[FolderOf(p)].Prepend(p)))
+            .Distinct(StringComparer.Ordinal);
     }
 
     private static bool IsPack(string path) => Path.GetFileName(path) is "pack.yaml";
@@ -85,14 +89,15 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
                 continue;
             var folder = FolderOf(path);
             var beside = folders[folder].ToList();
-            var rules = beside.Count > MaxRules ? null : beside.SelectMany(f => yaml.Read(f)).ToList();
-            if (rules is null || (count += rules.Count) > MaxRules)
+            var rules = beside.Count > MaxRules ? [] : beside.SelectMany(f => yaml.Read(f)).TakeWhile(_ => ++count <= MaxRules);
+            var pack = new PackBinder(_errors, law, vocabulary, kinds, checks).Bind(document, rules, new ListFiles(folder, files, _errors));
+            if (beside.Count > MaxRules || count > MaxRules)
             {
                 _errors.Add(document.Mark, $"with this pack there are more than {MaxRules} rules; check with fewer packs at a time.");
                 break;
             }
 
-            if (new PackBinder(_errors, law, vocabulary, kinds, checks).Bind(document, rules, new ListFiles(folder, files, _errors)) is { } pack)
+            if (pack is not null)
                 packs.Add(pack);
         }
 

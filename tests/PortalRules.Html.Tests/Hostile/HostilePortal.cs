@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PortalRules.Fetching;
+using PortalRules.Html.Markup;
 using PortalRules.Html.Platforms;
 using PortalRules.Html.Site;
 using PortalRules.Html.Sources;
@@ -43,8 +44,12 @@ internal sealed class HostilePortal(byte[] body, string? mediaType) : IPortalFet
         {
             var html = PageDecoder.Decode(body, mediaType).AsMemory();
             var page = new CapturedResource { Url = Address(isHome ? Paths[0] : Paths[1]), Body = body, Length = body.Length, MediaType = mediaType };
-            if (!NestingScan.IsTooDeep(html.Span) && !FormattingScan.IsExplosive(html.Span))
+            if (!NestingScan.IsTooDeep(html.Span))
                 _ = new PageReader(addresses, new PageBooks(addresses), maps).Read(page, isHome, html);
+            return null;
+        }
+        catch (UnreadablePageException)
+        {
             return null;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

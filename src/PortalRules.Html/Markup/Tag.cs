@@ -1,4 +1,4 @@
-namespace PortalRules.Html.Pages;
+namespace PortalRules.Html.Markup;
 
 /// <summary>The elements that mean something to the reader.</summary>
 internal enum Tag : byte

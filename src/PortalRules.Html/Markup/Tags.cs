@@ -1,4 +1,4 @@
-namespace PortalRules.Html.Pages;
+namespace PortalRules.Html.Markup;
 
 internal static class Tags
 {
