@@ -1,6 +1,6 @@
 namespace PortalRules.Cli;
 
-/// <summary>What the process tells its caller. Where several hold, 2 wins over 1, and 1 over 0.</summary>
+/// <summary>What the process tells its caller. Where several hold, 2 wins over 1, 1 over 3, and 3 over 0.</summary>
 internal static class ExitCodes
 {
     public const int Clean = 0;

@@ -21,9 +21,11 @@ public sealed class HtmlPortalReader
 
     /// <summary>Makes a reader with own extraction maps or limits.</summary>
     /// <param name="options">How to read.</param>
+    /// <exception cref="ArgumentException">The options make no sense: all that is wrong with them.</exception>
     public HtmlPortalReader(HtmlPortalReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.ThrowIfWrong(nameof(options));
         _options = options;
     }
 

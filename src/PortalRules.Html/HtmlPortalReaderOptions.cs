@@ -36,4 +36,18 @@ public sealed record HtmlPortalReaderOptions
 
     /// <summary>The maps that ship with the library, sorted by platform.</summary>
     public static ImmutableArray<ExtractionMap> ShippedMaps => BuiltInMaps.All;
+
+    /// <exception cref="ArgumentException">The options make no sense: all that is wrong with them.</exception>
+    internal void ThrowIfWrong(string parameter)
+    {
+        var problems = new List<string>();
+        if (Maps.IsDefault)
+            problems.Add("Maps is not set; give an empty list to read every portal generically.");
+        else if (Maps.Any(m => m is null))
+            problems.Add("Maps holds a map that is null; leave it out.");
+        if (LargestPage < 1)
+            problems.Add(FormattableString.Invariant($"LargestPage is {LargestPage} bytes; give at least 1 (default: 16777216)."));
+        if (problems.Count > 0)
+            throw new ArgumentException(string.Join(Environment.NewLine, problems), parameter);
+    }
 }

@@ -24,3 +24,5 @@ var own = checker.Check(PortalSnapshot.For(portal).With(FactKinds.Banners, banne
 
 foreach (var result in report.Results.Concat(own.Results).Where(r => r.Rule.Id is "ACME-0001"))
     Console.WriteLine($"{result.Rule.Id} {result.Verdict.Outcome}: {string.Join(" ", result.Verdict.Findings.Select(f => f.Key))}");
+
+Console.WriteLine(TailoredCheck.Run(checker, snapshot));

@@ -14,6 +14,8 @@ internal sealed class CheckCommand(TimeProvider clock)
 {
     private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, or a .snapshot.json." };
     private readonly PackOptions _packs = new();
+    private readonly OfficeOptions _office = new();
+    private readonly Option<bool> _reviewExit = new("--review-exit") { Description = "Exit code 3 where nothing has failed but questions to a person are left." };
     private readonly SubjectOptions _subject = new();
     private readonly MapOptions _maps = new();
     private readonly DecisionOptions _decisions = new();
@@ -32,15 +34,18 @@ internal sealed class CheckCommand(TimeProvider clock)
             Example:
               portalrules check saved-site --level commune --area thanh-hoa/huyen-cam-thuy
 
-            Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not judge, 130 interrupted.
+            Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not judge, 3 only questions left (--review-exit), 130 interrupted.
+            Where several hold, 2 wins over 1, 1 over 3, and 3 over 0.
             """.ReplaceLineEndings("\n"));
         command.Add(_source);
         _packs.AddTo(command);
+        _office.AddTo(command);
         _subject.AddTo(command);
         _maps.AddTo(command);
         _decisions.AddTo(command);
         foreach (var option in (Option[])[_period, _format, _output, _failOn, _explain])
             command.Add(option);
+        command.Add(_reviewExit);
         command.SetAction(RunAsync);
         return command;
     }
@@ -49,12 +54,15 @@ internal sealed class CheckCommand(TimeProvider clock)
     {
         var terminal = CommonOptions.TerminalOf(parse);
         var output = parse.GetValue(_output);
-        var failOn = FailOn.Parse(parse.GetValue(_failOn)!);
+        var contract = new RunContract { FailOn = FailOn.Parse(parse.GetValue(_failOn)!), ReviewCounts = parse.GetValue(_reviewExit) };
         var format = Formats.Find(parse.GetValue(_format)!, TextOptions(terminal, output));
         var period = Period(parse.GetValue(_period));
         var subject = _subject.Read(parse);
         var maps = _maps.Read(parse);
+        var office = await _office.ReadAsync(parse, cancellationToken).ConfigureAwait(false);
         var packs = PackChoice.Load(_packs.Read(parse));
+        _ = office.Over(packs.Checker.Rules);
+        packs = packs.For(office.Profile);
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
 
         var source = parse.GetValue(_source)!;
@@ -63,7 +71,7 @@ internal sealed class CheckCommand(TimeProvider clock)
             new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
             () => SourceReader.ReadAsync(source, subject, maps, cancellationToken)).ConfigureAwait(false);
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
-        var options = await _decisions.PutAsync(parse, CheckOptions(subject, snapshot, packs) with { Period = period }, packs.Checker, snapshot.Portal, cancellationToken).ConfigureAwait(false);
+        var options = await _decisions.PutAsync(parse, CheckOptions(subject, snapshot, packs, office) with { Period = period }, packs.Checker, snapshot.Portal, cancellationToken).ConfigureAwait(false);
         var report = packs.Checker.Check(snapshot, options, cancellationToken);
         if (report.Results.IsEmpty)
             throw NoRules.Reason(snapshot.Portal, report.AsOf, packs);
@@ -72,7 +80,7 @@ internal sealed class CheckCommand(TimeProvider clock)
             await ProofText.WriteAsync(report, rule, packs, terminal, output, cancellationToken).ConfigureAwait(false);
         else
             await Destination.WriteAsync(output, (stream, token) => format.WriteAsync(report, stream, token), cancellationToken).ConfigureAwait(false);
-        return Judgement.Of(report, failOn, terminal);
+        return Judgement.Of(report, contract, terminal);
     }
 
     private static TextFormatterOptions TextOptions(Terminal terminal, string? output) => output is null or "-"
@@ -88,10 +96,10 @@ internal sealed class CheckCommand(TimeProvider clock)
             $"--period \"{text}\" is not a period; write 2023-Q1, 2019-04, 2024 or 2024-01-01..2024-07-07.");
     }
 
-    private CheckOptions CheckOptions(Subject subject, PortalSnapshot snapshot, PackChoice packs)
+    private CheckOptions CheckOptions(Subject subject, PortalSnapshot snapshot, PackChoice packs, Office office)
     {
-        var options = new CheckOptions { AsOf = subject.AsOf, Packs = packs.Ids };
-        return subject.AsOf is null && snapshot.CapturedAt is null
+        var options = new CheckOptions { AsOf = subject.AsOf, Packs = packs.Ids, Profile = office.Profile, Tailoring = office.Tailoring };
+        return (subject.AsOf ?? office.Profile?.AsOf) is null && snapshot.CapturedAt is null
             ? options with { AsOf = Today.In(clock), AsOfSource = AsOfSource.Today }
             : options;
     }

@@ -10,18 +10,19 @@ using PortalRules.Yaml;
 namespace PortalRules.Cli.Commands;
 
 /// <summary><c>rules explain</c>: one rule in words, with its law.</summary>
-internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions, SubjectOptions subjectOptions)
+internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions, SubjectOptions subjectOptions, OfficeOptions officeOptions)
 {
     private readonly Argument<string> _id = new("id") { Description = "The rule's id (CT155-101)." };
 
     public Command Build()
     {
         var command = new Command("explain", """
-            Tells one rule in words: what it checks, on which law, for whom, until when.
-            Giải thích một quy tắc: xét gì, căn cứ nào, áp dụng cho ai, thời hạn nào.
+            Tells one rule in words: what it checks, on which law, for whom, until when, and how each of its values came about.
+            Giải thích một quy tắc: xét gì, căn cứ nào, áp dụng cho ai, thời hạn nào, và vì sao có từng giá trị.
 
             Example:
               portalrules rules explain CT155-101 --as-of 2023-03-31
+              portalrules rules explain CT155-911 --profile quy-1.yaml --tailoring huyen.yaml --level commune --area thanh-hoa/huyen-cam-thuy
             """.ReplaceLineEndings("\n"));
         command.Add(_id);
         command.SetAction(RunAsync);
@@ -31,14 +32,20 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
         var page = new ResultPage(CommonOptions.TerminalOf(parse));
-        var asOf = subjectOptions.ReadScope(parse).AsOf ?? Today.In(clock);
+        var subject = subjectOptions.ReadScope(parse);
+        var office = await officeOptions.ReadAsync(parse, cancellationToken).ConfigureAwait(false);
         var packs = PackChoice.Load(packOptions.Read(parse));
-        var chosen = packs.Checker.Rules.Packs.Where(p => packs.Ids.IsEmpty || packs.Ids.Contains(p.Id, StringComparer.Ordinal)).ToList();
+        var tailored = office.Over(packs.Checker.Rules);
+        packs = packs.For(office.Profile);
+        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
+        var asOf = subject.AsOf ?? office.Profile?.AsOf ?? Today.In(clock);
         var id = parse.GetValue(_id)!;
-        var found = chosen.SelectMany(p => p.Bound, (pack, rule) => (pack, rule)).FirstOrDefault(r => string.Equals(r.rule.Descriptor.Id, id, StringComparison.Ordinal));
-        if (found.rule is null)
-            throw Names.Unknown("quy tắc", "rule", id, chosen.SelectMany(p => p.Rules).Select(r => r.Id));
-        Write(found.pack, found.rule, asOf, page);
+        var rules = packs.Checker.Rules;
+        if (rules.Index.Find(id) is not { Pack: { } pack, Bound: { } bound })
+            throw Names.Unknown("quy tắc", "rule", id, rules.Index.Ids);
+        Write(pack, bound, asOf, page);
+        var application = new ApplicationTrace(rules, subject.Portal, asOf, office.Profile) { Packs = packs.IsOfProfile(office.Profile) ? [] : packs.Ids };
+        TraceText.Write(tailored.Explain(id, application)!, asOf, page);
         await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Clean;
     }
@@ -48,7 +55,7 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
         var rule = bound.Descriptor;
         page.Line($"{rule.Id} – {page.Say(rule.Title)}", tone: Tone.Strong);
         page.Pair("Bộ quy tắc", "Pack", $"{pack.Id} {pack.Version} – {page.Say(pack.Title)}");
-        page.Pair("Tính chất", "Obligation", $"{page.Say(RuleWords.Of(rule.Obligation))}, {page.Say(RuleWords.Of(rule.Severity))}");
+        page.Pair("Tính chất", "Obligation", page.Say(RuleWords.Of(rule.Obligation)));
         if (pack.Indicators.FirstOrDefault(i => string.Equals(i.Id, rule.Indicator, StringComparison.Ordinal)) is { } indicator)
             page.Pair("Chỉ tiêu", "Indicator", page.Say(indicator.Title));
         page.Pair("Áp dụng cho", "Applies to", Scope.Of(rule.AppliesTo.Levels.IsEmpty && rule.AppliesTo.Areas.IsEmpty ? pack.AppliesTo : rule.AppliesTo, page));
@@ -61,10 +68,9 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
         if (rule.DueBy is { } due)
             page.Pair("Thời hạn", "Due by", PlainContext.Date(due.LastDay));
         if (rule.Locked)
-            page.Pair("Khóa", "Locked", page.Say("đơn vị không được bỏ qua, hạ mức hoặc đặt lại tham số", "an office may neither skip nor lower it, nor set its parameters"));
+            page.Pair("Khóa", "Locked", page.Say("cơ quan kiểm tra không được bỏ qua, hạ mức hoặc đặt lại tham số", "an office may neither skip nor lower it, nor set its parameters"));
         if (!rule.Formerly.IsEmpty)
             page.Pair("Mã cũ", "Formerly", string.Join(", ", rule.Formerly));
-        ParameterText.Write(bound, asOf, page);
         var cases = bound.Cases is YamlList list ? list.Items.Length : 0;
         page.Pair("Ca kiểm thử", "Cases", $"{cases}");
     }

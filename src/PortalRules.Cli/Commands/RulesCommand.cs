@@ -15,6 +15,7 @@ internal sealed class RulesCommand(TimeProvider clock)
 {
     private readonly PackOptions _packs = new();
     private readonly SubjectOptions _subject = new();
+    private readonly OfficeOptions _office = new();
     private readonly Option<bool> _why = new("--why") { Description = "Instead of the rules: each pack and each legal text that applies or not, and why." };
 
     public Command Build()
@@ -29,8 +30,9 @@ internal sealed class RulesCommand(TimeProvider clock)
             """.ReplaceLineEndings("\n"));
         _packs.AddTo(command);
         _subject.AddScopeTo(command);
+        _office.AddTo(command);
         command.Add(_why);
-        command.Add(new ExplainCommand(clock, _packs, _subject).Build());
+        command.Add(new ExplainCommand(clock, _packs, _subject, _office).Build());
         command.SetAction(RunAsync);
         return command;
     }
@@ -39,9 +41,12 @@ internal sealed class RulesCommand(TimeProvider clock)
     {
         var page = new ResultPage(CommonOptions.TerminalOf(parse));
         var subject = _subject.ReadScope(parse);
+        var office = await _office.ReadAsync(parse, cancellationToken).ConfigureAwait(false);
         var packs = PackChoice.Load(_packs.Read(parse));
+        _ = office.Over(packs.Checker.Rules);
+        packs = packs.For(office.Profile);
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
-        var asOf = subject.AsOf ?? Today.In(clock);
+        var asOf = subject.AsOf ?? office.Profile?.AsOf ?? Today.In(clock);
         page.Pair("Ngày xét", "As of", PlainContext.Date(asOf));
         if (parse.GetValue(_why))
         {
@@ -53,7 +58,7 @@ internal sealed class RulesCommand(TimeProvider clock)
 
         var listed = Listed(packs, subject.Portal, asOf).ToList();
         foreach (var pack in listed)
-            Write(pack, packs, subject.Portal, asOf, page, cancellationToken);
+            Write(pack, packs, subject.Portal, new CheckOptions { AsOf = asOf, Tailoring = office.Tailoring }, page, cancellationToken);
         if (listed.Count == 0)
             throw NoRules.Reason(subject.Portal, asOf, packs);
         await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
@@ -74,14 +79,14 @@ internal sealed class RulesCommand(TimeProvider clock)
         return rules.Packs.Where(p => named.Contains(p.Id));
     }
 
-    private static void Write(RulePack pack, PackChoice packs, Portal portal, DateOnly asOf, ResultPage page, CancellationToken cancellationToken)
+    private static void Write(RulePack pack, PackChoice packs, Portal portal, CheckOptions options, ResultPage page, CancellationToken cancellationToken)
     {
         page.Blank();
         page.Line($"{pack.Id} {pack.Version} – {page.Say(pack.Title)}", tone: Tone.Strong);
         page.Line(Scope.Of(pack.AppliesTo, page), indent: 2, lead: page.Say("Áp dụng cho: ", "Applies to: "));
 
         // The engine itself says what would apply: it judges a portal of which nothing was captured.
-        var report = packs.Checker.Check(PortalSnapshot.For(portal), new CheckOptions { AsOf = asOf, Packs = packs.Ids.IsEmpty ? [pack.Id] : packs.Ids }, cancellationToken);
+        var report = packs.Checker.Check(PortalSnapshot.For(portal), options with { Packs = packs.Ids.IsEmpty ? [pack.Id] : packs.Ids }, cancellationToken);
         foreach (var result in report.Results.Where(r => string.Equals(r.Pack, pack.Id, StringComparison.Ordinal)))
         {
             var applies = result.Verdict.Outcome is not Outcome.NotApplicable;

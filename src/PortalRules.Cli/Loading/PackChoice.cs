@@ -12,6 +12,9 @@ namespace PortalRules.Cli.Loading;
 /// <param name="Ids">Ids that were named; empty: every pack that applies.</param>
 internal sealed record PackChoice(PortalChecker Checker, ImmutableArray<string> Ids)
 {
+    /// <summary>The ids among them that were named as such, not by their folder.</summary>
+    public ImmutableArray<string> Named { get; private init; } = [];
+
     /// <exception cref="CommandException">A pack or folder does not exist.</exception>
     /// <exception cref="PackException">A file has mistakes: all of them.</exception>
     public static PackChoice Load(IReadOnlyList<string> named)
@@ -22,9 +25,15 @@ internal sealed record PackChoice(PortalChecker Checker, ImmutableArray<string> 
         foreach (var (_, library) in folders)
             builder.AddPacks(library);
         var checker = builder.Build();
-        var ids = named.Where(n => !Directory.Exists(n)).Select(id => Known(id, checker.Rules)).Concat(own);
-        return new PackChoice(checker, [.. ids.Distinct(StringComparer.Ordinal)]);
+        var ids = named.Where(n => !Directory.Exists(n)).Select(id => Known(id, checker.Rules)).Distinct(StringComparer.Ordinal).ToList();
+        return new PackChoice(checker, [.. ids.Union(own, StringComparer.Ordinal)]) { Named = [.. ids] };
     }
+
+    /// <summary>The packs of a profile; an id that was named wins over it, and a folder is then only loaded.</summary>
+    public PackChoice For(Profile? profile) => profile is { Packs.IsEmpty: false } ? this with { Ids = Named.IsEmpty ? profile.Packs : Named } : this;
+
+    /// <summary>Whether the packs are those of the profile, after <see cref="For"/>.</summary>
+    public bool IsOfProfile(Profile? profile) => profile is { Packs.IsEmpty: false } && Named.IsEmpty;
 
     /// <summary>The rule of a pack; <see langword="null"/> where there is none of that id.</summary>
     public DeclarativeRule? Find(string rule) =>

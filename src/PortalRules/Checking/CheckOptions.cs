@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Periods;
+using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Text;
 
@@ -8,13 +9,19 @@ namespace PortalRules.Checking;
 /// <summary>What to check, and by the law of which day.</summary>
 public sealed record CheckOptions
 {
-    /// <summary>The day whose law counts and against which dates are compared. Required where the snapshot has no capture time; by default the capture's day.</summary>
+    /// <summary>The day whose law counts and against which dates are compared. Required where neither the profile nor the snapshot's capture time gives it; by default the profile's, else the capture's day.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>How <see cref="AsOf"/> was found, for the report.</summary>
     public AsOfSource AsOfSource { get; init; } = AsOfSource.Given;
 
-    /// <summary>Ids of the packs to check; empty (the default): every loaded pack whose applies-to covers the portal's level and area and whose law is in force on the day. What a pack includes is checked with it.</summary>
+    /// <summary>The round of checks: its packs, day and period count where the options beside it give none; <see langword="null"/> (the default): none.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>What the office changes of the packs; by default nothing.</summary>
+    public Tailoring Tailoring { get; init; } = Tailoring.None;
+
+    /// <summary>Ids of the packs to check; empty (the default): those of the profile; without any, every loaded pack whose applies-to covers the portal's level and area and whose law is in force on the day. What a pack includes is checked with it.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 
     /// <summary>The period that rules with <c>period: given</c> or <c>every</c> judge; <see langword="null"/>: the last finished one for <c>every</c>, and rules with <c>given</c> are NotChecked.</summary>

@@ -23,6 +23,12 @@ public sealed record CheckReport
     /// <summary>The period that was judged, where one was given.</summary>
     public DateSpan? Period { get; init; }
 
+    /// <summary>The id of the profile that was used; <see langword="null"/> without one.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Names of the tailorings that were used, the last one on top; empty without any.</summary>
+    public ImmutableArray<string> Tailoring { get; init; } = [];
+
     /// <summary>When the portal was captured, where known.</summary>
     public DateTimeOffset? CapturedAt { get; init; }
 
@@ -70,6 +76,10 @@ public sealed record CheckReport
             decided.Sum(r => r.Verdict.MostPoints ?? 0),
             Results.Count(r => r.Verdict is { Points: null, MostPoints: not null }));
     }
+
+    /// <summary>How far the check carries: what ran, what did not, and why it could not judge where it could not.</summary>
+    /// <returns>The counts and faults.</returns>
+    public CheckRun Run() => CheckRun.Of(Results);
 
     /// <summary>How many rules had an outcome.</summary>
     /// <param name="outcome">The outcome.</param>

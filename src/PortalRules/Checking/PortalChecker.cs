@@ -20,7 +20,7 @@ public sealed class PortalChecker
 
     internal PortalChecker(RuleSet rules, ImmutableArray<PortalRule> codeRules, FactCatalogue kinds)
     {
-        Rules = rules;
+        Rules = rules.With(codeRules.SelectMany(r => r.Descriptors), kinds.Kinds);
         Kinds = kinds;
         _codeRules = codeRules;
         _campaigns = new CampaignMatcher(rules.Vocabulary);
@@ -41,28 +41,38 @@ public sealed class PortalChecker
     /// <param name="cancellationToken">Stops between rules, and between facts of a code rule.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, a pack id is unknown, a waiver or determination names an unknown rule, or the baseline is of another portal.</exception>
+    /// <exception cref="PackException">The profile or the tailoring does not fit the rules: all mistakes, as <see cref="RuleSet.Tailor"/> tells them.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public CheckReport Check(PortalSnapshot snapshot, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         options ??= new CheckOptions();
+        var tailored = Rules.Bind(options.Tailoring, options.Profile, new YamlErrors());
+        options = WithProfile(options, tailored);
         var (asOf, source) = AsOf(snapshot, options);
         var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
         var packs = reached.Select(r => r.Pack).ToList();
         DecisionRules.Demand(options, this);
         var baseline = options.Baseline is { } earlier ? new BaselineRun(earlier, snapshot.Portal) : null;
         var decisions = new DecisionRun(options, snapshot.Portal, asOf);
-        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, cancellationToken) { Decisions = decisions };
-        ImmutableArray<RuleResult> results = [.. reached.SelectMany(r => r.Pack.Bound.Select(rule => judge.Judge(r.Pack, rule, r.Reason)))
-            .Concat(_codeRules.SelectMany(judge.Judge))
-            .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)
-            .Select(r => baseline?.Compare(r) ?? r)];
+        var scope = Scope(snapshot, asOf, options, cancellationToken);
+        var judge = new RuleJudge(scope, Rules.Vocabulary, cancellationToken) { Decisions = decisions };
+        var office = new TailoredJudge(tailored, scope);
+        ImmutableArray<RuleResult> results =
+        [
+            .. reached.SelectMany(r => r.Pack.Bound.Select(rule => office.Judge(r.Pack, rule, () => judge.Judge(r.Pack, rule, r.Reason))))
+                .Concat(_codeRules.SelectMany(rule => office.Judge(rule, () => judge.Judge(rule))))
+                .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)
+                .Select(r => baseline?.Compare(r) ?? r),
+        ];
         return new CheckReport
         {
             Portal = snapshot.Portal,
             AsOf = asOf,
             AsOfSource = source,
             Period = options.Period,
+            Profile = options.Profile?.Id,
+            Tailoring = options.Tailoring.Names,
             CapturedAt = snapshot.CapturedAt,
             Packs = [.. packs.Select(p => new CheckedPack(p.Id, p.Version, p.Hash, p.Title))],
             Indicators = [.. packs.SelectMany(p => p.Indicators)],
@@ -75,6 +85,15 @@ public sealed class PortalChecker
             Baseline = baseline?.Comparison(results),
         };
     }
+
+    private static CheckOptions WithProfile(CheckOptions options, TailoredRules tailored) => options with
+    {
+        AsOf = options.AsOf ?? options.Profile?.AsOf,
+        AsOfSource = options.AsOf is null ? AsOfSource.Given : options.AsOfSource,
+        Packs = options.Packs.IsDefaultOrEmpty ? options.Profile?.Packs ?? [] : options.Packs,
+        Period = options.Period ?? options.Profile?.Period,
+        Overrides = tailored.Values.Count == 0 ? options.Overrides : tailored.Values.SetItems(options.Overrides),
+    };
 
     private CheckScope Scope(PortalSnapshot snapshot, DateOnly asOf, CheckOptions options, CancellationToken cancellationToken) => new(snapshot, asOf, _campaigns)
     {

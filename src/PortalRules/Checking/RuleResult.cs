@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Rules;
 
 namespace PortalRules.Checking;
@@ -16,6 +17,12 @@ public sealed record RuleResult
 
     /// <summary>Content hash of the rule; empty for a rule in C#.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The severity of its pack where the office set another one, which the rule then has; <see langword="null"/> where it did not.</summary>
+    public Severity? PackSeverity { get; init; }
+
+    /// <summary>The parameters that it uses, with the values that counted, sorted by name; those without a value are left out.</summary>
+    public ImmutableArray<UsedParameter> Parameters { get; init; } = [];
 
     /// <summary>What came of it.</summary>
     public required Verdict Verdict { get; init; }

@@ -58,6 +58,9 @@ internal sealed class DeclarativeRule
 
     public required YamlMark Mark { get; init; }
 
+    /// <summary>Where its severity stands; <see langword="null"/> where it follows from the obligation.</summary>
+    public YamlMark? SeverityMark { get; init; }
+
     /// <summary>The cases, unbound: only tests read them.</summary>
     public YamlNode? Cases { get; init; }
 }

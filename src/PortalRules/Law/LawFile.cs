@@ -32,6 +32,7 @@ internal static class LawFile
             Binds = [.. YamlValues.Items(map["binds"]).Select(n => YamlTexts.Word(n, "binds", LawKeys.Levels, errors)).OfType<string>()],
             Replaces = [.. YamlValues.Items(map["replaces"]).Select(n => YamlValues.Text(n, "replaces", errors)).OfType<string>()],
             KnownFrom = knownFrom ?? "",
+            Mark = map.Mark,
             Duties = [.. YamlValues.Items(map["duties"]).Select(n => Duty(n, errors)).OfType<LegalDuty>()],
         };
         return id is null ? null : source;

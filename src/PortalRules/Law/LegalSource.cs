@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PortalRules.Text;
+using PortalRules.Yaml;
 
 namespace PortalRules.Law;
 
@@ -48,6 +49,9 @@ public sealed record LegalSource
 
     /// <summary>Its duties, in the order of the text.</summary>
     public ImmutableArray<LegalDuty> Duties { get; init; } = [];
+
+    /// <summary>Where the catalogue has it; <see langword="null"/> for a text that was made in code.</summary>
+    internal YamlMark? Mark { get; init; }
 
     /// <summary>The status on a day. A text whose first day is unknown was not in force before it was issued, and is unconfirmed from then on.</summary>
     /// <param name="day">The day.</param>

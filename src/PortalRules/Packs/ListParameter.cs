@@ -24,7 +24,7 @@ internal static class ListParameter
         var basis = map["basis"] is { } b ? new BasisBinder(context).Bind(b) : null;
         // A list with mistakes is still a parameter of that name: rules that use it have no mistake of their own.
         var entries = files.Read(map["file"]!) is { } texts ? texts.Select(t => Entry(t, context)).OfType<Atom>().ToImmutableArray() : [];
-        return new Parameter(name, "list", new Dated<ParameterValue>([(DateOnly.MinValue, new ParameterValue(entries, basis))]));
+        return new Parameter(name, "list", new Dated<ParameterValue>([(DateOnly.MinValue, new ParameterValue(entries, basis) { Mark = map["file"]!.Mark })])) { Mark = map.Mark };
     }
 
     // In a list stand texts and terms; a dollar sign is nothing but that.

@@ -49,6 +49,8 @@ internal sealed partial class PackBinder(YamlErrors errors, LawCatalogue law, Po
             IncludedAt = Includes(map["includes"]),
             Indicators = indicators,
             Bound = bound,
+            Parameters = [.. parameters.Values.OrderBy(p => p.Name, StringComparer.Ordinal)],
+            Mark = map.Mark,
             Hash = Hash(files.Contents.Prepend(YamlHash.Of(map)), bound),
         };
     }

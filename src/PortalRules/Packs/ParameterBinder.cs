@@ -44,10 +44,10 @@ internal sealed class ParameterBinder(BindingContext context, ListFiles files)
         {
             var from = YamlValues.Date(new YamlText(dated.KeyMark, dated.Key, quoted: true), "the day from which the value counts", _errors);
             if (type is not null && YamlValues.Map(dated.Value, "a value", _errors) is { } given)
-                values.Add((from ?? default, Value(given, type, of)));
+                values.Add((from ?? default, Value(given, type, of) is { } value ? value with { From = from } : null));
         }
 
-        return type is null ? null : new Parameter(entry.Key, type, new Dated<ParameterValue>(values)) { Of = of, Fields = [.. context.Use.Fields.Where(u => u.Kind == of).Select(u => u.Field)], ElementNames = [.. context.Use.ElementNames] };
+        return type is null ? null : new Parameter(entry.Key, type, new Dated<ParameterValue>(values)) { Mark = entry.KeyMark, Of = of, Fields = [.. context.Use.Fields.Where(u => u.Kind == of).Select(u => u.Field)], ElementNames = [.. context.Use.ElementNames] };
     }
 
     private FactKind? Of(YamlMap map, string? type)
@@ -90,16 +90,7 @@ internal sealed class ParameterBinder(BindingContext context, ListFiles files)
         if (map["basis"] is null)
             _errors.Add(map.Mark, "a value names on what it stands: basis (kind: inferred where no text sets it).");
         var basis = map["basis"] is { } b ? new BasisBinder(context).Bind(b) : null;
-        object? value = type switch
-        {
-            "integer" => BoundBinder.ParseNumber(node, "value", _errors),
-            "share" => BoundBinder.ParseShare(node, "value", _errors),
-            "duration" => BoundBinder.ParseDuration(node, "value", _errors),
-            "date" => YamlValues.Date(node, "value", _errors),
-            "text" => YamlValues.Text(node, "value", _errors),
-            "condition" => of is null ? null : new FactBinder(context).Bind(of, node),
-            _ => AtomBinder.BindMany(node, "value", context),
-        };
-        return value is null ? null : new ParameterValue(value, basis);
+        var value = ParameterValues.Bind(type, of, node, "value", context);
+        return value is null ? null : new ParameterValue(value, basis) { Mark = node.Mark };
     }
 }

@@ -42,6 +42,12 @@ public sealed record RulePack
 
     internal ImmutableArray<DeclarativeRule> Bound { get; init; } = [];
 
+    /// <summary>All its parameters, sorted by name; also those that no rule uses.</summary>
+    internal ImmutableArray<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Where it begins.</summary>
+    internal YamlMark? Mark { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Version}";
 }

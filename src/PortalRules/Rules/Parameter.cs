@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PortalRules.Law;
 using PortalRules.Snapshots;
+using PortalRules.Yaml;
 
 namespace PortalRules.Rules;
 
@@ -20,6 +21,9 @@ internal sealed class Parameter(string name, string type, Dated<ParameterValue> 
 
     /// <summary>Names of elements of which the condition speaks.</summary>
     public ImmutableArray<string> ElementNames { get; init; } = [];
+
+    /// <summary>Where the pack declares it; <see langword="null"/> where it stands in no file.</summary>
+    public YamlMark? Mark { get; init; }
 
     public ParameterValue? On(DateOnly day) => values.On(day);
 }

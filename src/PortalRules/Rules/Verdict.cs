@@ -6,6 +6,9 @@ namespace PortalRules.Rules;
 /// <summary>What came of one rule on one portal.</summary>
 public sealed record Verdict
 {
+    /// <summary>The reason of a rule that the office skips.</summary>
+    internal const string SkippedReason = "skipped";
+
     /// <summary>The outcome.</summary>
     public required Outcome Outcome { get; init; }
 

@@ -18,6 +18,8 @@ internal static class SampleReport
         Portal = new Portal { Id = "xa-mau", Unit = "UBND xã Mẫu", Level = "commune", Area = "tinh-mau/huyen-mau", Url = Address(Home) },
         AsOf = new DateOnly(2023, 3, 31),
         AsOfSource = AsOfSource.Capture,
+        Profile = "mau-quy-1-2023",
+        Tailoring = ["tinh.yaml", "huyen.yaml"],
         CapturedAt = new DateTimeOffset(2023, 3, 31, 16, 59, 59, TimeSpan.Zero),
         Packs = [new CheckedPack("mau.12-2023", "1.2.0", new string('a', 64), new LocalizedText("Hướng dẫn chấn chỉnh trang thông tin điện tử cấp xã", "Guidance on commune portals"))],
         Indicators =

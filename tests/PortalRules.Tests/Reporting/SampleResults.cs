@@ -18,7 +18,15 @@ internal static class SampleResults
         {
             Verdict = new Verdict { Outcome = Outcome.Fail, Looked = 1, Findings = MissingEntries, Proof = Proof },
         },
-        Of(Rule("MAU-102", "Hình ảnh có chú thích", "Pictures carry captions") with { Severity = Severity.Warning, Indicator = "banner" }, Outcome.Fail, ManyPlaces),
+        Of(Rule("MAU-102", "Hình ảnh có chú thích", "Pictures carry captions") with { Severity = Severity.Warning, Indicator = "banner" }, Outcome.Fail, ManyPlaces) with
+        {
+            PackSeverity = Severity.Error,
+            Parameters =
+            [
+                new UsedParameter("mau.12-2023/caption-length", new LocalizedText("10", "10"), IsTailored: false, IsInferred: true),
+                new UsedParameter("mau.12-2023/caption-share", new LocalizedText("90%", "90%"), IsTailored: true, IsInferred: false),
+            ],
+        },
         Of(Rule("MAU-103", "Banner đặt ở cột giữa", "The banner stands in the middle column") with { Obligation = Obligation.May, Severity = Severity.Info, Indicator = "khuyen-nghi" }, Outcome.Fail, Hostile),
         Of(Rule("MAU-201", "Không còn banner quá thời gian tuyên truyền", "No banner of a finished campaign") with { Indicator = "banner" }, Outcome.NeedsReview, ImageOnly),
         Judged(Rule("MAU-202", "Công khai thông tin liên hệ", "Contact details are public").On(SampleLaw.Decree.At("Điều 10 khoản 2 điểm a", BasisKind.Law)), Outcome.NeedsReview, "law-status-unknown", "Chưa xác định được văn bản làm căn cứ còn hiệu lực tại ngày xét hay không.", "It is not known whether the text on which the rule stands is still in force on the as-of date."),
@@ -26,6 +34,7 @@ internal static class SampleResults
         Judged(Rule("MAU-401", "Chứng thư số còn hạn", "The certificate is valid"), Outcome.NotChecked, "not-captured", "Bản thu thập không có dữ liệu về máy chủ.", "The capture holds nothing about servers."),
         Judged(Rule("MAU-501", "Quy tắc cũ thứ nhất", "First old rule").On(SampleLaw.Ended.At("Điều 3", BasisKind.Law)), Outcome.NotApplicable, "not-in-force", BeforeLaw.Vi, BeforeLaw.En!),
         Judged(Rule("MAU-502", "Quy tắc cũ thứ hai", "Second old rule").On(SampleLaw.Ended.At(null, BasisKind.Law)), Outcome.NotApplicable, "not-in-force", BeforeLaw.Vi, BeforeLaw.En!),
+        Judged(Rule("MAU-503", "Có lịch tiếp công dân", "There is a reception schedule"), Outcome.NotApplicable, "skipped", "Không xét theo điều chỉnh của cơ quan kiểm tra: chưa áp dụng", "The office skips this rule: chưa áp dụng"),
         Of(Rule("MAU-601", "Số tin, bài trong kỳ", "Articles in the period"), Outcome.Measured) with { Verdict = Counted },
         Judged(Rule("MAU-701", "Quy tắc của đơn vị", "A rule of the office"), Outcome.Error, "rule-failed", "Quy tắc MAU-701 bị lỗi khi chạy (InvalidOperationException): hỏng.", "The rule MAU-701 failed (InvalidOperationException): broken."),
         Of(Rule("MAU-801", "Có ô tìm kiếm", "There is a search box"), Outcome.Pass) with { Verdict = new Verdict { Outcome = Outcome.Pass, Looked = 2079 } },

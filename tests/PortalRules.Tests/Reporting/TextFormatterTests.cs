@@ -43,6 +43,14 @@ public sealed class TextFormatterTests
     {
         var report = SampleReport.Rich with { Results = [.. SampleReport.Rich.Results.Where(r => r.Verdict.Outcome is Rules.Outcome.NotChecked)] };
 
+        Assert.EndsWith("Kết luận: chưa đủ cơ sở, chưa xét được quy tắc nào trong 1 quy tắc được chọn (1 thiếu dữ liệu thu thập). ", (await Written.By(new TextFormatter(), report)).ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_in_which_nothing_that_binds_was_decided_says_so()
+    {
+        var report = SampleReport.Rich with { Results = [.. SampleReport.Rich.Results.Where(r => r.Verdict.Outcome is Rules.Outcome.NeedsReview)] };
+
         Assert.EndsWith("Kết luận: chưa đủ cơ sở, chưa xét được yêu cầu bắt buộc nào.\n", await Written.By(new TextFormatter(), report), StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ internal static class DifferenceCauses
 
     private static DifferenceCause? Common(RuleResult before, RuleResult after)
     {
-        if (!string.Equals(before.Hash, after.Hash, StringComparison.Ordinal))
+        if (!string.Equals(before.Hash, after.Hash, StringComparison.Ordinal) || IsSkipped(before) != IsSkipped(after) || !Values(before).SequenceEqual(Values(after)))
             return DifferenceCause.Rule;
         if (IsOf(OfLaw, before) != IsOf(OfLaw, after))
             return DifferenceCause.Law;
@@ -36,6 +36,10 @@ internal static class DifferenceCauses
             return DifferenceCause.Period;
         return IsOf(OfCapture, before) || IsOf(OfCapture, after) ? DifferenceCause.NotComparable : null;
     }
+
+    private static bool IsSkipped(RuleResult result) => result.Verdict.Reason is Verdict.SkippedReason;
+
+    private static IEnumerable<(string Name, string Value)> Values(RuleResult result) => result.Parameters.Select(p => (p.Name, p.Value.Vi));
 
     private static bool IsOf(string[] reasons, RuleResult result) => reasons.Contains(result.Verdict.Reason, StringComparer.Ordinal);
 

@@ -44,6 +44,8 @@ internal static class ReportReader
             AsOfSource = root["asOfSource"].Word<AsOfSource>(MachineWords.Of),
             CapturedAt = root["capturedAt"].InstantOrNull(),
             Period = Span(root["period"]),
+            Profile = root["profile"].TextOrNull(),
+            Tailoring = root["tailoring"].List(t => t.Text()),
             Packs = root["packs"].List(p => new CheckedPack(p["id"].Text(), p["version"].Text(), p["hash"].Text(), p["title"].Localized())),
             Indicators = root["indicators"].List(i => new Indicator(i["id"].Text(), i["title"].Localized())),
             Completeness = root["completeness"].Entries().ToImmutableSortedDictionary(e => KindOf(e.Key), e => Completeness(e.Value), StringComparer.Ordinal),

@@ -24,6 +24,8 @@ internal static class ResultReader
         Pack = result["pack"].Text(),
         PackVersion = result["packVersion"].Text(),
         Hash = result["hash"].Text(),
+        PackSeverity = result["packSeverity"].WordOrNull<Severity>(MachineWords.Of),
+        Parameters = result["parameters"].List(p => new UsedParameter(p["name"].Text(), p["value"].Localized(), p["tailored"].Flag(), p["inferred"].Flag())),
         Verdict = new Verdict
         {
             Outcome = result["outcome"].Word<Outcome>(MachineWords.Of),

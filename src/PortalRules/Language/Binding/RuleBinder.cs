@@ -47,6 +47,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
             QuestionHash = YamlHash.Of(map, NoQuestion),
             UsedFields = [.. context.Use.Fields.Select(u => u.Field)],
             Mark = map.Mark,
+            SeverityMark = map["severity"]?.Mark,
             Cases = map["cases"],
         };
     }

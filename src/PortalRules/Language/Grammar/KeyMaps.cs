@@ -19,5 +19,6 @@ internal static class KeyMaps
         LawKeys.Source, LawKeys.InForce, LawKeys.EndedBy, LawKeys.Duty,
         VocabularyKeys.Term, VocabularyKeys.Campaign, VocabularyKeys.Yearly, VocabularyKeys.Run, VocabularyKeys.Area, HolidayKeys.Table, HolidayKeys.Day,
         PortalKeys.Portal,
+        ProfileKeys.File, ProfileKeys.Profile, TailoringKeys.File, TailoringKeys.Tailoring, TailoringKeys.Rule, TailoringKeys.Skip,
     ];
 }

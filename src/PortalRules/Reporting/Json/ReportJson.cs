@@ -18,6 +18,8 @@ internal static class ReportJson
         json.WriteString("asOfSource", MachineWords.Of(report.AsOfSource));
         json.WriteInstant("capturedAt", report.CapturedAt);
         json.WriteSpan("period", report.Period);
+        json.WriteString("profile", report.Profile);
+        json.WriteStrings("tailoring", report.Tailoring);
         json.WriteArray("packs", report.Packs, Write);
         json.WriteObject("completeness", () => Completeness(json, report));
         json.WriteArray("notes", report.Notes, Write);
@@ -73,6 +75,7 @@ internal static class ReportJson
     {
         foreach (var outcome in Enum.GetValues<Outcome>())
             json.WriteNumber(MachineWords.Of(outcome), report.Count(outcome));
+        json.WriteObject("run", () => RunJson.Write(json, report.Run()));
         var score = report.Score();
         json.WriteObject("score", () =>
         {

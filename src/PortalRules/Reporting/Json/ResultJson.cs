@@ -24,6 +24,8 @@ internal static class ResultJson
         json.WriteString("category", rule.Category);
         json.WriteString("obligation", MachineWords.Of(rule.Obligation));
         json.WriteString("severity", MachineWords.Of(rule.Severity));
+        json.WriteString("packSeverity", result.PackSeverity is { } severity ? MachineWords.Of(severity) : null);
+        json.WriteArray("parameters", result.Parameters, RunJson.Write);
         json.WriteDate("lastGoodDay", rule.DueBy?.LastDay);
         json.WriteNumber("looked", verdict.Looked);
         MeasureJson.Write(json, verdict.Measure);

@@ -1,4 +1,5 @@
 using PortalRules.Rules;
+using PortalRules.Text;
 
 namespace PortalRules.Reporting.Plain;
 
@@ -13,8 +14,14 @@ internal static class ClosingLine
 
     private static string Sentence(PlainContext c)
     {
-        if (c.Report.Count(Outcome.Error) == 0 && !RuleCounts.Carries(c.Report))
-            return c.Say("chưa đủ cơ sở, chưa xét được yêu cầu bắt buộc nào.", "none, no binding demand could be judged.");
+        switch (c.Report.Run().Faults)
+        {
+            case [{ Reason: "no-rule" or "no-rule-ran" } nothing]:
+                return c.Say(new LocalizedText($"chưa đủ cơ sở, {nothing.Sentence.Vi}", $"none, {nothing.Sentence.In("en")}"));
+            case [{ Reason: "no-must-decided" }]:
+                return c.Say("chưa đủ cơ sở, chưa xét được yêu cầu bắt buộc nào.", "none, no binding demand could be judged.");
+        }
+
         return string.Join("; ", Parts(c)) + ".";
     }
 

@@ -13,11 +13,15 @@ internal static class HeaderSection
         Line(c, c.Say("Đơn vị", "Agency"), report.Portal.Unit ?? report.Portal.Name.Or(null) ?? report.Portal.Identity);
         Line(c, c.Say("Địa chỉ", "Address"), (report.Portal.Url ?? report.Portal.Source)?.Value ?? c.Say("không rõ", "not known"));
         Line(c, c.Say("Ngày xét", "As of"), $"{PlainContext.Date(report.AsOf)} ({AsOfSource(c)})");
+        if (report.Profile is { } profile)
+            Line(c, c.Say("Đợt đánh giá", "Profile"), profile);
         if (c.Report.Period is { } period)
             Line(c, c.Say("Kỳ đánh giá", "Period"), c.Say(PeriodNames.Of(period)));
         Line(c, c.Say("Thu thập lúc", "Captured"), CapturedAt(c));
         foreach (var (pack, i) in report.Packs.Select((p, i) => (p, i)))
             Line(c, i == 0 ? c.Say("Bộ quy tắc", "Rule packs") : "", $"{pack.Id} {pack.Version} – {c.Say(pack.Title)}");
+        if (!report.Tailoring.IsEmpty)
+            Line(c, c.Say("Điều chỉnh", "Tailoring"), string.Join(", ", report.Tailoring));
     }
 
     private static void Line(PlainContext c, string label, string value) =>

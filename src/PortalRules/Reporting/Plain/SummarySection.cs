@@ -1,3 +1,4 @@
+using PortalRules.Checking;
 using PortalRules.Rules;
 
 namespace PortalRules.Reporting.Plain;
@@ -21,10 +22,22 @@ internal static class SummarySection
                 Line(c, c.Say(OutcomeWords.Advice), advice, Tone.Open);
         }
 
-        var (decided, of) = (c.Number(RuleCounts.MustDecided(c.Report)), c.Number(RuleCounts.MustThatApply(c.Report)));
+        var run = c.Report.Run();
+        var (decided, of) = (c.Number(run.MustDecided), c.Number(run.MustThatApply));
+        c.Sheet.Write(Counts(c, run));
         c.Sheet.Write(c.Say(
             $"Đã kết luận được {decided} trên {of} yêu cầu bắt buộc áp dụng cho đơn vị này.",
             $"Binding demands that apply to this agency: {of}, of which decided: {decided}."));
+    }
+
+    private static string Counts(PlainContext c, CheckRun run)
+    {
+        var (selected, ran, notApplicable) = (c.Number(run.Selected), c.Number(run.Ran), c.Number(run.NotApplicable));
+        var skipped = run.Skipped > 0 ? c.Say($", bỏ qua theo điều chỉnh {c.Number(run.Skipped)}", $", skipped by the office: {c.Number(run.Skipped)}") : "";
+        var notChecked = run.NotChecked > 0 ? c.Say($", chưa kiểm tra {c.Number(run.NotChecked)}", $", not checked: {c.Number(run.NotChecked)}") : "";
+        return c.Say(
+            $"Tổng số quy tắc được chọn: {selected}; đã xét {ran}, không áp dụng {notApplicable}{skipped}{notChecked}.",
+            $"Rules selected: {selected}; ran: {ran}, not applicable: {notApplicable}{skipped}{notChecked}.");
     }
 
     private static void Line(PlainContext c, string label, int count, Tone tone) =>

@@ -12,8 +12,11 @@ internal static class SarifInvocation
 {
     public static void Write(Utf8JsonWriter json, CheckReport report)
     {
-        json.WriteBoolean("executionSuccessful", report.Count(Outcome.Error) == 0);
+        var run = report.Run();
+        json.WriteBoolean("executionSuccessful", run.Judged);
         json.WriteStartArray("toolExecutionNotifications");
+        foreach (var fault in run.Faults.Where(f => f.Reason is not "rule-failed"))
+            Write(json, fault);
         foreach (var (result, index) in report.Results.Select((r, i) => (r, i)).Where(r => r.r.Verdict.Outcome is Outcome.Error))
             Write(json, result, index);
         foreach (var note in report.Notes)
@@ -21,6 +24,15 @@ internal static class SarifInvocation
         foreach (var entry in report.Idle)
             Write(json, entry);
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, RunFault fault)
+    {
+        json.WriteStartObject();
+        json.WriteString("level", "error");
+        json.WriteMessage("message", fault.Sentence);
+        json.WriteObject("descriptor", () => json.WriteString("id", fault.Reason));
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, RuleResult result, int index)

@@ -49,6 +49,9 @@ internal static class SarifLog
             foreach (var outcome in Enum.GetValues<Outcome>())
                 json.WriteNumber(MachineWords.Of(outcome), report.Count(outcome));
         });
+        json.WriteObject("run", () => RunJson.Write(json, report.Run()));
+        json.WriteString("profile", report.Profile);
+        json.WriteStrings("tailoring", report.Tailoring);
         json.WriteArray("packs", report.Packs, (w, pack) =>
         {
             w.WriteString("id", pack.Id);

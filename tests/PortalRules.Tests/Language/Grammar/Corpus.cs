@@ -58,8 +58,13 @@ internal static class Corpus
     // Their schema and their binder belong to the reader of pages.
     private static bool IsExtractionMap(string file) => SchemaOf(file) is "rule" && !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "pack.yaml"));
 
+    // A file of an office says with its only key what it is.
+    private static string? OfficeSchema(string file) =>
+        File.ReadLines(file).FirstOrDefault(l => l.Length > 0 && l[0] is not '#')?.Split(':')[0] is "profile" or "tailoring" ? File.ReadLines(file).First(l => l.Length > 0 && l[0] is not '#').Split(':')[0] : null;
+
     private static string SchemaOf(string file) => (Path.GetFileName(file), Path.GetFileName(Path.GetDirectoryName(file))) switch
     {
+        _ when OfficeSchema(file) is { } office => office,
         ("pack.yaml", _) => "pack",
         ("portal.yaml", _) when !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "pack.yaml")) => "portal",
         (_, "law") => "law",

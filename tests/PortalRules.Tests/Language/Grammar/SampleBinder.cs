@@ -31,6 +31,30 @@ internal static class SampleBinder
         indicators: [{ id: chi-tieu-mot, title: { vi: Một } }]
         """;
 
+    private const string Rule = """
+        id: AB-001
+        formerly: [AB-900]
+        title: { vi: Có thư viện }
+        category: content
+        obligation: must
+        basis: { source: test-letter, kind: guidance }
+        select: sections
+        expect: { count: { at-least: $quota } }
+        message: { vi: Sai. }
+        remedy: { vi: Sửa lại. }
+        ---
+        id: AB-002
+        locked: true
+        title: { vi: Không khóa được mở }
+        category: content
+        obligation: should
+        basis: { source: test-letter, kind: guidance }
+        select: documents
+        expect: { each: { posted: { in-last: $grace } } }
+        message: { vi: Sai. }
+        remedy: { vi: Sửa lại. }
+        """;
+
     private static readonly CodeCheck[] Checks = [CodeCheck.Each("acme-links", FactKinds.Sections, (_, _) => { })];
 
     /// <summary>What the binder says against it; nothing where it is good.</summary>
@@ -40,8 +64,12 @@ internal static class SampleBinder
         {
             if (sample.Schema is "portal")
                 _ = PortalFile.Parse("portal.yaml", sample.Text);
+            else if (sample.Schema is "profile")
+                _ = Rules(sample).Bind(Tailoring.None, Profile.Parse("profile.yaml", sample.Text), new YamlErrors());
+            else if (sample.Schema is "tailoring")
+                _ = Rules(sample).Tailor(Tailoring.Parse("tailoring.yaml", sample.Text));
             else
-                BindCases(new PackLoader(FactKinds.All, Checks).Load([PackLibrary.FromFiles(Files(sample))]));
+                BindCases(Rules(sample));
             return [];
         }
         catch (PackException e)
@@ -49,6 +77,8 @@ internal static class SampleBinder
             return [.. e.Errors.Select(m => m.ToString())];
         }
     }
+
+    private static RuleSet Rules(Sample sample) => new PackLoader(FactKinds.All, Checks).Load([PackLibrary.FromFiles(Files(sample))]);
 
     private static void BindCases(RuleSet rules)
     {
@@ -72,6 +102,12 @@ internal static class SampleBinder
             ["p/names.txt"] = "Văn phòng\nPhòng Tài chính\n",
             ["o/pack.yaml"] = "pack: test.other\nversion: 1.0.0\ntitle: { vi: Khác }\n",
         };
+        if (sample.Schema is "profile" or "tailoring")
+        {
+            files["p/rule.yaml"] = Rule;
+            return files;
+        }
+
         files[sample.Schema switch { "law" => "law/sample.yaml", "vocabulary" => "vocabulary/sample.yaml", "pack" => "p/pack.yaml", _ => "p/sample.yaml" }] = sample.Text;
         return files;
     }

@@ -23,6 +23,9 @@ internal static class Templates
     private const string Law = "id: nd-9-2023\nkind: decree\nissuer: Chính phủ\nin-force: { from: 2023-01-01 }\nknown-from: read";
     private const string Campaign = "campaign: ngay-thu\nvi: Ngày thử\nyearly: { month: 3, day: 10 }\nknown-from: read";
 
+    private const string Profile = "profile: { id: dot-thu }";
+    private const string Tailoring = "tailoring: { rules: { AB-001: { severity: info } } }";
+
     private static readonly Dictionary<string, (string Schema, string Base, string Over)> ByMap = new(StringComparer.Ordinal)
     {
         ["rule"] = ("rule", Rule, "@"),
@@ -67,6 +70,12 @@ internal static class Templates
         ["holidays"] = ("vocabulary", "holidays: 2023\nknown-from: read\ndays: [{ day: 2023-09-02, vi: Quốc khánh }]", "@"),
         ["holiday"] = ("vocabulary", "holidays: 2023\nknown-from: read\ndays: [{ day: 2023-09-02, vi: Quốc khánh }]", "days: [{ @ }]"),
         ["portal"] = ("portal", "unit: UBND xã Mẫu", "@"),
+        ["profile-file"] = ("profile", Profile, "@"),
+        ["profile"] = ("profile", Profile, "profile: { @ }"),
+        ["tailoring-file"] = ("tailoring", Tailoring, "@"),
+        ["tailoring"] = ("tailoring", Tailoring, "tailoring: { @ }"),
+        ["rule-tailoring"] = ("tailoring", Tailoring, "tailoring: { rules: { AB-001: { @ } } }"),
+        ["skip"] = ("tailoring", Tailoring, "tailoring: { rules: { AB-001: { skip: { @ } } } }"),
     };
 
     // What every example of a map needs and does not say itself.

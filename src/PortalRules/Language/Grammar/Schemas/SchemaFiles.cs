@@ -18,7 +18,9 @@ internal static class SchemaFiles
         ["law.json"] = Write("Văn bản pháp luật (law/*.yaml)", catalogue, b => b.Of(LawKeys.Source, kind: null)),
         ["pack.json"] = Write("Bộ quy tắc (pack.yaml)", catalogue, PackSchema.Write),
         ["portal.json"] = Write("Cổng/trang thông tin điện tử (portal.yaml)", catalogue, b => b.Of(PortalKeys.Portal, kind: null)),
+        ["profile.json"] = Write("Đợt đánh giá (profile)", catalogue, b => b.Of(ProfileKeys.File, kind: null)),
         ["rule.json"] = Write("Quy tắc", catalogue, RuleSchema.Write),
+        ["tailoring.json"] = Write("Điều chỉnh của cơ quan kiểm tra (tailoring)", catalogue, TailoringSchema.Write),
         ["vocabulary.json"] = Write("Từ vựng (vocabulary/*.yaml)", catalogue, VocabularySchema.Write),
     };
 
