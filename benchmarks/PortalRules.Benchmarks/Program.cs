@@ -11,6 +11,8 @@ switch (args)
         return HostileCosts.Run(rest);
     case ["large-portal", .. var rest]:
         return await LargePortalCosts.RunAsync(rest).ConfigureAwait(false);
+    case ["proofs"]:
+        return await ProofCosts.RunAsync().ConfigureAwait(false);
     case ["reading-again", .. var rest]:
         return await ReadingAgain.RunAsync(rest).ConfigureAwait(false);
     case ["mutated-pages", "growth", .. var rest]:

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using PortalRules.Checking;
 using PortalRules.Language;
 using PortalRules.Language.Cases;
+using PortalRules.Language.Grammar;
 using PortalRules.Law;
 using PortalRules.Packs;
 using PortalRules.Rules;
@@ -32,6 +33,10 @@ public sealed partial class PackContractTests
             .Concat(Rules.Packs.GroupBy(p => Prefix(p.Rules[0].Id), StringComparer.Ordinal).Where(g => g.Count() > 1)
                 .Select(g => $"{g.Key}: prefix of {string.Join(", ", g.Select(p => p.Id))}")));
     }
+
+    [Fact]
+    public void Every_descriptor_owes_what_one_in_code_owes() =>
+        Violations.None(All.SelectMany(x => DescriptorContract.Faults(x.Rule.Descriptor, [.. RuleKeys.Placeholders, .. RuleKeys.LabelPlaceholders]).Concat(DescriptorContract.Faults(x.Rule.Descriptor, Rules))));
 
     [Fact]
     public void Every_rule_is_proved_by_cases()

@@ -10,6 +10,8 @@ internal sealed class BannersHaveAlternativeText : PortalRule
     {
         Id = "ACME-0001",
         Title = new LocalizedText("Banner có chữ thay thế", "Banners have alternative text"),
+        Obligation = Obligation.Should,              // a must rule also cites its law: Cites = [new LegalCitation("nd-42-2022", "Điều 4")]
+        Remedy = new LocalizedText("Bổ sung chữ thay thế.", "Add an alternative text."),
     };
 
     public override IReadOnlyList<RuleDescriptor> Descriptors => [Descriptor];

@@ -23,7 +23,7 @@ internal sealed class CheckCommand(TimeProvider clock)
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "From which severity on a failed rule gives exit code 1: error (must rules only), warning, info, never.", HelpName = string.Join('|', FailOn.Words), DefaultValueFactory = _ => "error" };
     private readonly Option<string?> _period = new("--period") { Description = "The period that counts and quotas are judged in: 2023-Q1, 2019-04, 2024 or 2024-01-01..2024-07-07.", HelpName = "PERIOD" };
-    private readonly Option<string?> _explain = new("--explain") { Description = "Instead of the report: why this rule came out as it did.", HelpName = "RULE" };
+    private readonly Option<string[]> _explain = new("--explain") { Description = "After the report: why this rule came out as it did, fact by fact; may be repeated. Text format only.", HelpName = "RULE", DefaultValueFactory = _ => [] };
 
     public Command Build()
     {
@@ -55,6 +55,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         var terminal = CommonOptions.TerminalOf(parse);
         var output = parse.GetValue(_output);
         var contract = new RunContract { FailOn = FailOn.Parse(parse.GetValue(_failOn)!), ReviewCounts = parse.GetValue(_reviewExit) };
+        var explained = new Explained(parse.GetValue(_explain)!, parse.GetValue(_format)!);
         var format = Formats.Find(parse.GetValue(_format)!, TextOptions(terminal, output));
         var period = Period(parse.GetValue(_period));
         var subject = _subject.Read(parse);
@@ -76,10 +77,9 @@ internal sealed class CheckCommand(TimeProvider clock)
         if (report.Results.IsEmpty)
             throw NoRules.Reason(snapshot.Portal, report.AsOf, packs);
 
-        if (parse.GetValue(_explain) is { } rule)
-            await ProofText.WriteAsync(report, rule, packs, terminal, output, cancellationToken).ConfigureAwait(false);
-        else
-            await Destination.WriteAsync(output, (stream, token) => format.WriteAsync(report, stream, token), cancellationToken).ConfigureAwait(false);
+        if (explained.IsAsked)
+            format = new TextFormatter(TextOptions(terminal, output) with { Explained = explained.Of(report, packs.Checker, snapshot, options, cancellationToken) });
+        await Destination.WriteAsync(output, (stream, token) => format.WriteAsync(report, stream, token), cancellationToken).ConfigureAwait(false);
         return Judgement.Of(report, contract, terminal);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Periods;
+using PortalRules.Language.Proofs;
 using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Text;
@@ -35,6 +36,12 @@ public sealed record CheckOptions
 
     /// <summary>An earlier report of the same portal: only failing findings that it does not have count for an exit code. By default none.</summary>
     public CheckReport? Baseline { get; init; }
+
+    /// <summary>Is told of each rule that fails to run, with what it threw; called on the thread of the check, in the order of the rules. By default nobody is.</summary>
+    public IProgress<RuleFault>? Faults { get; init; }
+
+    /// <summary>How much of the proofs is made.</summary>
+    internal ProofDepth Proofs { get; init; } = ProofDepth.Bounded;
 
     /// <summary>Parameter values that stand in for those of the packs.</summary>
     internal IReadOnlyDictionary<Parameter, ParameterValue> Overrides { get; init; } = ImmutableDictionary<Parameter, ParameterValue>.Empty;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PortalRules.Language;
-using PortalRules.Language.Binding;
 using PortalRules.Language.Checks;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Language.Runs;
 using PortalRules.Rules;
 using PortalRules.Text;
@@ -52,8 +52,8 @@ internal static class DeclarativeJudge
             Advice = parts.Select(p => p.Advice).FirstOrDefault(a => a is not null) is { } advice ? values.Fill(advice) : null,
             Parts = [.. parts.Where(p => p.IsOneOfMany).Select(Write)],
             Unmatched = [.. run.Unmatched.Select(f => rule.Group!.By.Read(f, scope).Value as string ?? rule.Select!.NameOf(f)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(Proof.MostItems)],
-            Findings = [.. drafts.Select(d => Write(d, rule, values))],
-            Proof = Prove(parts, outcome, drafts),
+            Findings = [.. drafts.Select(d => FindingWriter.Write(d, rule.Descriptor, values))],
+            Proof = scope.Depth is ProofDepth.None ? null : RuleProof.Of(rule, run, parts, review, outcome, new Prover(scope, values)),
         };
     }
 
@@ -97,12 +97,16 @@ internal static class DeclarativeJudge
             .Select(d => d.Outcome is Outcome.Fail && !certain.Contains(d.Key) ? d with { Outcome = Outcome.NeedsReview, Reason = "inferred-threshold" } : d)
             .ToList();
         var fails = drafts.Exists(d => d.Outcome is Outcome.Fail);
-        return part with { Drafts = drafts, Outcome = fails ? Outcome.Fail : Outcome.NeedsReview, Points = fails ? part.Points : null };
+        return part with { Drafts = drafts, IsTurned = true, Outcome = fails ? Outcome.Fail : Outcome.NeedsReview, Points = fails ? part.Points : null };
     }
 
     private static Draft Unmatched(DeclarativeRule rule, object fact, CheckScope scope)
     {
-        var (name, group) = (rule.Select!.NameOf(fact), Words.Value(rule.Group!.By.Read(fact, scope)));
+        var (name, by, value) = (rule.Select!.NameOf(fact), rule.Group!.By.Help, rule.Group.By.Read(fact, scope));
+        var group = Words.Value(value);
+        var stands = value.IsAbsent
+            ? new LocalizedText($"không có {by.Vi} nên", $"it has no {by.En} and")
+            : new LocalizedText($"{by.Vi} {group.Vi}", $"{by.En} {group.En}");
         var location = rule.Select.LocationOf(fact);
         return new Draft
         {
@@ -112,8 +116,8 @@ internal static class DeclarativeJudge
             Reason = "unmatched-group",
             Fact = name,
             Sentence = new(
-                $"\"{name}\": {rule.Group.By.Help.Vi} {group.Vi} không thuộc danh sách \"{rule.Group.Over.Text}\". Đề nghị kiểm tra.",
-                $"\"{name}\": {rule.Group.By.Help.En} {group.En} is not in the list \"{rule.Group.Over.Text}\". Please check."),
+                $"\"{name}\": {stands.Vi} không thuộc danh sách \"{rule.Group.Over.Text}\". Đề nghị kiểm tra.",
+                $"\"{name}\": {stands.En} is not in the list \"{rule.Group.Over.Text}\". Please check."),
             Detail = group,
             Found = group,
             SeenKind = rule.Select,
@@ -132,55 +136,4 @@ internal static class DeclarativeJudge
         Measure = part.Measure,
         Points = part.Points,
     };
-
-    private static Proof? Prove(ImmutableArray<RulePart> parts, Outcome outcome, List<Draft> drafts)
-    {
-        var proofs = parts.Select(p => p.Judgement?.ToProof() is { } proof ? proof with { Outcome = p.Outcome } : null).OfType<Proof>().ToList();
-        if (proofs.Count == 0)
-            return null;
-        if (parts is [{ IsOneOfMany: false }])
-            return proofs[0];
-        return new Proof
-        {
-            Check = proofs[0].Check,
-            Outcome = outcome,
-            Sure = proofs.Sum(p => p.Sure),
-            Maybe = proofs.Sum(p => p.Maybe),
-            Open = proofs.Exists(p => p.Open),
-            Items = [.. drafts.Select(d => d.Key).Distinct(StringComparer.Ordinal).Take(Proof.MostItems)],
-            Parts = [.. proofs.Where(p => p.Outcome is not Outcome.Pass).Take(Proof.MostItems)],
-        };
-    }
-
-    private static Finding Write(Draft draft, DeclarativeRule rule, ParameterTexts values) => new()
-    {
-        Key = draft.Key,
-        Outcome = draft.Outcome,
-        Message = values.Fill(Message(draft, rule)),
-        Remedy = MessageBinder.Fill(rule.Descriptor.Remedy, draft) is { } remedy ? values.Fill(remedy) : null,
-        Evidence = draft.Evidence,
-        SeenKind = draft.SeenKind,
-        Seen = draft.Seen,
-    };
-
-    // A question is asked in the engine's words; a breach is told in the rule's, where they fit the finding.
-    private static LocalizedText Message(Draft draft, DeclarativeRule rule) => draft switch
-    {
-        { Outcome: Outcome.Fail or Outcome.Pending } => MessageBinder.Fill(rule.Descriptor.Message, draft) ?? Told(draft),
-        { Reason: "inferred-threshold" } => Inferred(MessageBinder.Fill(rule.Descriptor.Message, draft) ?? Told(draft)),
-        _ => Told(draft),
-    };
-
-    // The engine's own sentence does not know of groups and periods.
-    private static LocalizedText Told(Draft draft)
-    {
-        var where = new[] { Words.Same(draft.Group), draft.PeriodKey.Length > 0 ? draft.Period : Words.Same("") }.Where(t => t.Vi.Length > 0).ToList();
-        if (where.Count == 0)
-            return draft.Sentence;
-        var lead = Words.Join(", ", where);
-        return new($"{char.ToUpperInvariant(lead.Vi[0])}{lead.Vi[1..]}: {draft.Sentence.Vi}", $"{lead.En}: {draft.Sentence.En}");
-    }
-
-    private static LocalizedText Inferred(LocalizedText message) =>
-        new($"{message.Vi.TrimEnd('.')} (ngưỡng suy ra, văn bản không quy định).", $"{message.In("en").TrimEnd('.')} (the threshold is inferred; no text sets it).");
 }

@@ -98,6 +98,26 @@ internal static class MachineWords
         _ => "notComparable",
     };
 
+    public static string? Of(ProofJoin join) => join switch
+    {
+        ProofJoin.All => "all",
+        ProofJoin.Any => "any",
+        ProofJoin.Not => "not",
+        ProofJoin.Each => "each",
+        _ => null,
+    };
+
+    public static string Of(MatchManner manner) => manner switch
+    {
+        MatchManner.Name => "name",
+        MatchManner.OtherName => "otherName",
+        MatchManner.Abbreviation => "abbreviation",
+        MatchManner.Misspelling => "misspelling",
+        MatchManner.WithoutDiacritics => "withoutDiacritics",
+        MatchManner.Pattern => "pattern",
+        _ => "nearMiss",
+    };
+
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using PortalRules.Checking.Baselines;
 using PortalRules.Checking.Decisions;
 using PortalRules.Facts;
 using PortalRules.Language;
+using PortalRules.Language.Proofs;
 using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
@@ -15,10 +16,10 @@ namespace PortalRules.Checking;
 /// <summary>Judges snapshots. Immutable and thread-safe; pure: same snapshot, same packs, same date – the same report.</summary>
 public sealed class PortalChecker
 {
-    private readonly ImmutableArray<PortalRule> _codeRules;
+    private readonly ImmutableArray<CodeRule> _codeRules;
     private readonly CampaignMatcher _campaigns;
 
-    internal PortalChecker(RuleSet rules, ImmutableArray<PortalRule> codeRules, FactCatalogue kinds)
+    internal PortalChecker(RuleSet rules, ImmutableArray<CodeRule> codeRules, FactCatalogue kinds)
     {
         Rules = rules.With(codeRules.SelectMany(r => r.Descriptors), kinds.Kinds);
         Kinds = kinds;
@@ -55,13 +56,9 @@ public sealed class PortalChecker
         DecisionRules.Demand(options, this);
         var baseline = options.Baseline is { } earlier ? new BaselineRun(earlier, snapshot.Portal) : null;
         var decisions = new DecisionRun(options, snapshot.Portal, asOf);
-        var scope = Scope(snapshot, asOf, options, cancellationToken);
-        var judge = new RuleJudge(scope, Rules.Vocabulary, cancellationToken) { Decisions = decisions };
-        var office = new TailoredJudge(tailored, scope);
         ImmutableArray<RuleResult> results =
         [
-            .. reached.SelectMany(r => r.Pack.Bound.Select(rule => office.Judge(r.Pack, rule, () => judge.Judge(r.Pack, rule, r.Reason))))
-                .Concat(_codeRules.SelectMany(rule => office.Judge(rule, () => judge.Judge(rule))))
+            .. Judge(snapshot, options, tailored, asOf, reached, decisions, _ => true, cancellationToken)
                 .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)
                 .Select(r => baseline?.Compare(r) ?? r),
         ];
@@ -86,6 +83,44 @@ public sealed class PortalChecker
         };
     }
 
+    /// <summary>
+    /// Judges one rule again and tells everything: the same result as in the report of the same snapshot and options, but with the whole proof, every fact
+    /// with each condition. It may be as large as the snapshot.
+    /// </summary>
+    /// <param name="snapshot">What is known of the portal.</param>
+    /// <param name="options">As given to the check.</param>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The result; its proof is <see langword="null"/> where nothing was judged: the reason then says why.</returns>
+    /// <exception cref="ArgumentException">The check has no such rule, or cannot be made with these options.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public RuleResult Explain(PortalSnapshot snapshot, CheckOptions? options, string rule, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule);
+        options = (options ?? new CheckOptions()) with { Proofs = ProofDepth.Whole };
+        var tailored = Rules.Bind(options.Tailoring, options.Profile, new YamlErrors());
+        options = WithProfile(options, tailored);
+        var asOf = AsOf(snapshot, options).AsOf;
+        var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
+        return Judge(snapshot, options, tailored, asOf, reached, new DecisionRun(options, snapshot.Portal, asOf), r => string.Equals(r.Id, rule, StringComparison.Ordinal), cancellationToken).FirstOrDefault()
+            ?? throw new ArgumentException(
+                YamlErrors.Nearest(rule, reached.SelectMany(r => r.Pack.Rules).Concat(_codeRules.SelectMany(c => c.Descriptors)).Select(r => r.Id)) is { } near
+                    ? $"The check has no rule \"{rule}\"; did you mean \"{near}\"?"
+                    : $"The check has no rule \"{rule}\".",
+                nameof(rule));
+    }
+
+    private IEnumerable<RuleResult> Judge(
+        PortalSnapshot snapshot, CheckOptions options, TailoredRules tailored, DateOnly asOf, ImmutableArray<(RulePack Pack, ApplicationReason Reason)> reached, DecisionRun decisions, Func<RuleDescriptor, bool> isAsked, CancellationToken cancellationToken)
+    {
+        var scope = Scope(snapshot, asOf, options, cancellationToken);
+        var judge = new RuleJudge(scope, Rules.Vocabulary, options.Faults, cancellationToken) { Decisions = decisions };
+        var office = new TailoredJudge(tailored, scope);
+        return reached.SelectMany(r => r.Pack.Bound.Where(rule => isAsked(rule.Descriptor)).Select(rule => office.Judge(r.Pack, rule, () => judge.Judge(r.Pack, rule, r.Reason))))
+            .Concat(_codeRules.Where(c => c.Descriptors.Any(isAsked)).SelectMany(c => office.Judge(c, isAsked, runs => judge.Judge(c, runs))));
+    }
+
     private static CheckOptions WithProfile(CheckOptions options, TailoredRules tailored) => options with
     {
         AsOf = options.AsOf ?? options.Profile?.AsOf,
@@ -100,6 +135,7 @@ public sealed class PortalChecker
         Period = options.Period,
         Holidays = Rules.Vocabulary.Holidays,
         Overrides = options.Overrides,
+        Depth = options.Proofs,
         CancellationToken = cancellationToken,
     };
 

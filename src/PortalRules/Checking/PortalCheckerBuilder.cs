@@ -1,7 +1,9 @@
 using PortalRules.Facts;
+using PortalRules.Law;
 using PortalRules.Packs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
+using PortalRules.Yaml;
 
 namespace PortalRules.Checking;
 
@@ -9,6 +11,7 @@ namespace PortalRules.Checking;
 public sealed class PortalCheckerBuilder
 {
     private readonly List<PackLibrary> _libraries = [];
+    private readonly List<LegalSource> _law = [];
     private readonly List<PortalRule> _rules = [];
     private readonly List<CodeCheck> _checks = [];
     private FactCatalogue _kinds = FactCatalogue.BuiltIn;
@@ -20,6 +23,16 @@ public sealed class PortalCheckerBuilder
     {
         ArgumentNullException.ThrowIfNull(library);
         _libraries.Add(library);
+        return this;
+    }
+
+    /// <summary>Adds a legal text that stands in no pack, for rules in C# to cite.</summary>
+    /// <param name="source">The text; its id is not yet in the catalogue.</param>
+    /// <returns>This builder.</returns>
+    public PortalCheckerBuilder AddLaw(LegalSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _law.Add(source);
         return this;
     }
 
@@ -64,20 +77,32 @@ public sealed class PortalCheckerBuilder
 
     /// <summary>Reads everything and freezes it.</summary>
     /// <returns>An immutable, thread-safe checker.</returns>
-    /// <exception cref="Yaml.PackException">Files have mistakes: all of them, each with file, line and column.</exception>
-    /// <exception cref="InvalidOperationException">A code rule has no descriptor, or two rules have the same id.</exception>
+    /// <exception cref="PackException">Files or rules in C# have mistakes: all of them, each with file, line and column, or with its class.</exception>
     public PortalChecker Build()
     {
-        var rules = new PackLoader(_kinds.Kinds, _checks).Load(_libraries);
-        var ids = rules.Packs.SelectMany(p => p.Rules).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        var problems = new List<string>();
-        foreach (var rule in _rules)
+        var loader = new PackLoader(_kinds.Kinds, _checks);
+        var rules = Load(loader);
+        var code = new CodeRuleBinder(rules, _kinds, loader.Errors).Bind(_rules);
+        loader.Errors.ThrowIfAny();
+        return new PortalChecker(rules!, code, _kinds);
+    }
+
+    // What files have wrong is told with what classes have wrong, so it waits.
+    private RuleSet? Load(PackLoader loader)
+    {
+        RuleSet rules;
+        try
         {
-            if (rule.Descriptors.Count == 0)
-                problems.Add($"The rule class {rule.GetType().Name} has no descriptor.");
-            problems.AddRange(rule.Descriptors.Where(d => !ids.Add(d.Id)).Select(d => $"The rule id \"{d.Id}\" of {rule.GetType().Name} is used twice; ids are never reused."));
+            rules = loader.Load(_libraries);
+        }
+        catch (PackException)
+        {
+            return null;
         }
 
-        return problems.Count == 0 ? new PortalChecker(rules, [.. _rules], _kinds) : throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
+        var twice = _law.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1 || rules.Law.Find(g.Key) is not null).Select(g => g.Key).ToList();
+        foreach (var id in twice)
+            loader.Errors.Add(new YamlMark(nameof(AddLaw), 0, 0), $"the legal text \"{id}\" is defined twice.");
+        return _law.Count == 0 || twice.Count > 0 ? rules : new RuleSet(rules.Packs, rules.Law.With(_law), rules.Vocabulary);
     }
 }

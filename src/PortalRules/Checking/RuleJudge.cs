@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PortalRules.Checking.Decisions;
 using PortalRules.Checking.Questions;
 using PortalRules.Language;
-using PortalRules.Language.Meaning;
 using PortalRules.Law;
 using PortalRules.Packs;
 using PortalRules.Rules;
@@ -15,7 +14,7 @@ namespace PortalRules.Checking;
 /// <summary>
 /// Judges one rule after the other in the fixed order: in force at the date, applies to this portal, captured, then the check itself, then the deadline.
 /// </summary>
-internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, CancellationToken cancellationToken)
+internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, IProgress<RuleFault>? faults, CancellationToken cancellationToken)
 {
     private readonly PortalSnapshot _snapshot = scope.Snapshot;
 
@@ -36,12 +35,25 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
         };
     }
 
-    public IEnumerable<RuleResult> Judge(PortalRule rule) => rule.Descriptors.Select(descriptor =>
+    /// <summary>The asked rules of a class in C#; their actions run once for all of them.</summary>
+    public IEnumerable<RuleResult> Judge(CodeRule rule, Func<RuleDescriptor, bool> isAsked)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var verdict = Before(descriptor, ApplicationReason.Applies) ?? Run(rule, descriptor);
-        return new RuleResult { Rule = descriptor, Pack = "code", PackVersion = "", Hash = "", Verdict = After(descriptor, verdict, QuestionEvidence.OfCode(scope)) };
-    });
+        var before = rule.Descriptors.Where(isAsked).Select(d => (Rule: d, Verdict: Before(d, ApplicationReason.Applies))).ToList();
+        CodeRuleRun? run = null;
+        foreach (var (descriptor, refused) in before)
+        {
+            var verdict = refused ?? Guard(descriptor, () => VerdictOf(descriptor, run ??= CodeRuleRun.Of(rule, [.. before.Where(b => b.Verdict is null).Select(b => b.Rule)], scope)));
+            yield return new RuleResult { Rule = descriptor, Pack = "code", PackVersion = "", Hash = "", Verdict = After(descriptor, verdict, QuestionEvidence.OfCode(scope)) };
+        }
+    }
+
+    private Verdict VerdictOf(RuleDescriptor rule, CodeRuleRun run) => run switch
+    {
+        _ when run.FaultOf(rule) is { } fault => Failed(rule, fault),
+        _ when run.NotCaptured(rule) is { } kind => NotCaptured(kind)!,
+        _ => run.VerdictOf(rule),
+    };
 
     private Verdict? Before(RuleDescriptor rule, ApplicationReason pack)
     {
@@ -89,26 +101,14 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
 
     private Verdict Run(DeclarativeRule rule) => Guard(rule.Descriptor, () => DeclarativeJudge.Judge(rule, scope));
 
-    private Verdict Run(PortalRule rule, RuleDescriptor descriptor) => Guard(descriptor, () =>
-    {
-        var registration = new RuleRegistration();
-        rule.Initialize(registration);
-        if (registration.Kinds.Select(NotCaptured).FirstOrDefault(v => v is not null) is { } notCaptured)
-            return notCaptured;
-        var context = new RuleContext(_snapshot.Portal, scope.AsOf);
-        registration.Run(_snapshot, context, cancellationToken);
-        var outcome = context.Findings.Count == 0 ? Outcome.Pass : Outcomes.Worst(context.Findings.Select(f => f.Outcome));
-        return new Verdict { Outcome = outcome, Reason = outcome is Outcome.NeedsReview ? "rule" : null, Looked = context.Looked, Findings = [.. context.Findings] };
-    });
-
     // A rule of a stranger may throw anything; the others go on.
-    private static Verdict Guard(RuleDescriptor descriptor, Func<Verdict> judge)
+    private Verdict Guard(RuleDescriptor descriptor, Func<Verdict> judge)
     {
         try
         {
             return judge();
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw;
         }
@@ -116,15 +116,21 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return new Verdict
-            {
-                Outcome = Outcome.Error,
-                Reason = "rule-failed",
-                Question = new LocalizedText(
-                    $"Quy tắc {descriptor.Id} bị lỗi khi chạy ({e.GetType().Name}): {e.Message}",
-                    $"The rule {descriptor.Id} failed ({e.GetType().Name}): {e.Message}"),
-            };
+            return Failed(descriptor, e);
         }
+    }
+
+    // The message of an exception may hold a password or a path; whoever runs the check is told of it apart.
+    private Verdict Failed(RuleDescriptor rule, Exception fault)
+    {
+        faults?.Report(new RuleFault(rule.Id, fault));
+        var type = fault.GetType().Name;
+        return new Verdict
+        {
+            Outcome = Outcome.Error,
+            Reason = "rule-failed",
+            Question = new LocalizedText($"Quy tắc {rule.Id} bị lỗi khi chạy ({type}).", $"The rule {rule.Id} failed to run ({type})."),
+        };
     }
 
     // Questions are answered by people before deadlines count, and waivers are written beside what has come of it.
@@ -144,6 +150,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
                     "Chưa xác định được văn bản làm căn cứ còn hiệu lực tại ngày xét hay không.",
                     "It is not known whether the text on which the rule stands is still in force on the as-of date."),
                 Points = null,
+                Proof = finished.Proof?.Turned(Outcome.NeedsReview),
                 Parts = Turned(finished.Parts, Outcome.NeedsReview),
                 Findings = [.. finished.Findings.Select(f => f with { Outcome = Outcome.NeedsReview, EvidenceHash = f.EvidenceHash.Length > 0 ? f.EvidenceHash : QuestionEvidence.OfLaw(rule) })],
             };
@@ -164,6 +171,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, C
                 $"Chưa đến hạn: thực hiện xong chậm nhất ngày {Words.Date(due.LastDay).Vi}.",
                 $"Not due yet: to be done by {Words.Date(due.LastDay).En}."),
             Points = null,
+            Proof = finished.Proof?.Turned(Outcome.Pending),
             Parts = Turned(finished.Parts, Outcome.Pending),
             Findings = [.. finished.Findings.Select(f => f.Outcome is Outcome.Fail ? f with { Outcome = Outcome.Pending } : f)],
         };

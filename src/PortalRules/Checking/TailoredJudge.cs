@@ -16,12 +16,12 @@ internal sealed class TailoredJudge(TailoredRules tailored, CheckScope scope)
         return Finish(judge()) with { Parameters = Used(pack, rule) };
     }
 
-    /// <summary>A rule in C# whose descriptors are all skipped does not run.</summary>
-    public IEnumerable<RuleResult> Judge(PortalRule rule, Func<IEnumerable<RuleResult>> judge)
+    /// <summary>A rule in C# that is skipped does not run.</summary>
+    public IEnumerable<RuleResult> Judge(CodeRule rule, Func<RuleDescriptor, bool> isAsked, Func<Func<RuleDescriptor, bool>, IEnumerable<RuleResult>> judge)
     {
-        var skipped = rule.Descriptors.Where(d => tailored.SkipReason(d.Id) is not null)
-            .Select(d => new RuleResult { Rule = d, Pack = "code", PackVersion = "", Hash = "", Verdict = Skipped(tailored.SkipReason(d.Id)!) }).ToList();
-        var judged = skipped.Count == rule.Descriptors.Count ? [] : judge().Where(r => tailored.SkipReason(r.Rule.Id) is null);
+        var asked = rule.Descriptors.Where(isAsked).ToLookup(d => tailored.SkipReason(d.Id) is null);
+        var skipped = asked[false].Select(d => new RuleResult { Rule = d, Pack = "code", PackVersion = "", Hash = "", Verdict = Skipped(tailored.SkipReason(d.Id)!) });
+        var judged = asked[true].Any() ? judge(d => isAsked(d) && tailored.SkipReason(d.Id) is null) : [];
         return skipped.Concat(judged).Select(Finish);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PortalRules.Language.Atoms;
 using PortalRules.Language.Checks;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -24,6 +25,7 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Stack<List<int>> _free = [];
     private readonly List<List<int>> _rented = [];
+    private readonly List<(object Test, object Fact, Judgement Judgement)> _kept = [];
 
     public override PortalSnapshot Snapshot { get; } = snapshot;
 
@@ -37,6 +39,9 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
 
     /// <summary>Values that an office or a case has set for itself.</summary>
     public IReadOnlyDictionary<Parameter, ParameterValue> Overrides { get; init; } = ImmutableDictionary<Parameter, ParameterValue>.Empty;
+
+    /// <summary>How much of the proof is made.</summary>
+    public ProofDepth Depth { get; init; } = ProofDepth.Bounded;
 
     public CancellationToken CancellationToken { get; init; }
 
@@ -137,9 +142,29 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
         return _keys;
     }
 
+    /// <summary>Keeps what a test has said of the facts inside a fact, for the first facts of a rule: who explains or proves them need not judge them again.</summary>
+    public void Keep(object test, object fact, Judgement judgement)
+    {
+        if (_kept.Count < Proof.MostItems && !DoubtInferred)
+            _kept.Add((test, fact, judgement));
+    }
+
+    /// <summary>What was kept; <see langword="null"/> where nothing was.</summary>
+    public Judgement? Kept(object test, object fact)
+    {
+        foreach (var kept in _kept)
+        {
+            if (ReferenceEquals(kept.Test, test) && ReferenceEquals(kept.Fact, fact) && !DoubtInferred)
+                return kept.Judgement;
+        }
+
+        return null;
+    }
+
     /// <summary>Takes all lists back, when a rule has been judged.</summary>
     public void ReturnAll()
     {
+        _kept.Clear();
         foreach (var list in _rented)
         {
             list.Clear();

@@ -11,6 +11,8 @@ public sealed class LawCatalogue
     /// <summary>The texts, sorted by id.</summary>
     public IEnumerable<LegalSource> Sources => _sources.Values.OrderBy(s => s.Id, StringComparer.Ordinal);
 
+    internal LawCatalogue With(IEnumerable<LegalSource> sources) => new(_sources.Values.Concat(sources));
+
     /// <summary>Finds a text.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The text, or <see langword="null"/>.</returns>

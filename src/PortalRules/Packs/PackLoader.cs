@@ -15,6 +15,9 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
     private static readonly ImmutableArray<string> NotRules = ["pack.yaml", "annexes.yaml"];
     private readonly YamlErrors _errors = new();
 
+    /// <summary>The mistakes that were found.</summary>
+    public YamlErrors Errors => _errors;
+
     /// <exception cref="PackException">A file has a mistake: all of them.</exception>
     public RuleSet Load(IEnumerable<PackLibrary> libraries)
     {

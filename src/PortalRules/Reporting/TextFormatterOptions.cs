@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using PortalRules.Checking;
+
 namespace PortalRules.Reporting;
 
 /// <summary>How the text report is laid out.</summary>
@@ -17,4 +20,7 @@ public sealed record TextFormatterOptions
 
     /// <summary>The most findings shown per rule, from 1; by default 50. The others are counted; the JSON report has all.</summary>
     public int MostFindings { get; init; } = 50;
+
+    /// <summary>Results with their whole proof, from <see cref="PortalChecker.Explain"/>, that are told after the report, in this order; by default none.</summary>
+    public ImmutableArray<RuleResult> Explained { get; init; } = [];
 }

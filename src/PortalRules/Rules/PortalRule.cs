@@ -5,10 +5,13 @@ namespace PortalRules.Rules;
 /// </summary>
 public abstract class PortalRule
 {
-    /// <summary>The rules that this class reports for; at least one.</summary>
+    /// <summary>The rules that this class reports for; at least one, always the same. Read once, when the checker is built.</summary>
     public abstract IReadOnlyList<RuleDescriptor> Descriptors { get; }
 
-    /// <summary>Registers what to do per fact and per snapshot. Called once per check.</summary>
+    /// <summary>
+    /// Registers what to do per fact and per snapshot. Called once when the checker is built, to find mistakes early, and once per check: what an action
+    /// must remember from fact to fact stands in a variable here, never in a field. What an action throws makes its rule an Error, no other.
+    /// </summary>
     /// <param name="on">Where to register.</param>
     public abstract void Initialize(RuleRegistration on);
 }

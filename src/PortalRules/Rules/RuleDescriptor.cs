@@ -7,6 +7,8 @@ namespace PortalRules.Rules;
 /// <summary>What a rule is, as data: for the report, the catalogue and the citation. Declarative and code rules have the same.</summary>
 public sealed record RuleDescriptor
 {
+    private readonly Severity? _severity;
+
     /// <summary>The id, PREFIX-NNN(N); never reused.</summary>
     public required string Id { get; init; }
 
@@ -20,13 +22,20 @@ public sealed record RuleDescriptor
     public Obligation Obligation { get; init; } = Obligation.Must;
 
     /// <summary>How loud it is; by default error for must, warning for should, info for may.</summary>
-    public Severity Severity { get; init; } = Severity.Error;
+    public Severity Severity
+    {
+        get => _severity ?? Obligation switch { Obligation.Should => Severity.Warning, Obligation.May => Severity.Info, _ => Severity.Error };
+        init => _severity = value;
+    }
 
     /// <summary>The indicator (column of an annex) that it feeds, or <see langword="null"/>.</summary>
     public string? Indicator { get; init; }
 
-    /// <summary>On what it stands; empty only for rules of embedders who have no law.</summary>
+    /// <summary>On what it stands. A must rule needs a text of the catalogue; a recommendation of the house may stand on none.</summary>
     public ImmutableArray<LegalBasis> Basis { get; init; } = [];
+
+    /// <summary>For a rule in C#: on what it stands, by ids of the catalogue. The builder of the checker adds it to <see cref="Basis"/>.</summary>
+    public ImmutableArray<LegalCitation> Cites { get; init; } = [];
 
     /// <summary>The deadline, or <see langword="null"/>.</summary>
     public DueBy? DueBy { get; init; }
@@ -40,7 +49,10 @@ public sealed record RuleDescriptor
     /// <summary>Earlier ids, under which old waivers stay alive.</summary>
     public ImmutableArray<string> Formerly { get; init; } = [];
 
-    /// <summary>The sentence of a finding, with placeholders; <see langword="null"/>: the engine's own sentence.</summary>
+    /// <summary>
+    /// The sentence of a finding, with placeholders; <see langword="null"/>: the engine's own sentence, or the one that the rule in C# reports. A rule in C#
+    /// has the placeholders <c>{fact}</c>, <c>{detail}</c> and <c>{found}</c>: the fact's name, and twice what was reported.
+    /// </summary>
     public LocalizedText? Message { get; init; }
 
     /// <summary>What to do about a finding, with placeholders.</summary>

@@ -1,9 +1,9 @@
 namespace PortalRules.Yaml;
 
-/// <summary>A mistake in a file that people write: what was found, what was expected, where, and what to do.</summary>
-/// <param name="File">The file's name as given.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1.</param>
+/// <summary>A mistake in a file that people write, or in a rule in C#: what was found, what was expected, where, and what to do.</summary>
+/// <param name="File">The file's name as given; for a rule in C# its class.</param>
+/// <param name="Line">The line, from 1; 0 for a class.</param>
+/// <param name="Column">The column, from 1; 0 for a class.</param>
 /// <param name="Message">A sentence.</param>
 public sealed record PackError(string File, int Line, int Column, string Message) : IComparable<PackError>
 {
@@ -18,9 +18,9 @@ public sealed record PackError(string File, int Line, int Column, string Message
         return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
     }
 
-    /// <summary><c>file:line:column: message</c>.</summary>
+    /// <summary><c>file:line:column: message</c>; for a class <c>class: message</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}: {Message}");
+    public override string ToString() => Line == 0 ? $"{File}: {Message}" : FormattableString.Invariant($"{File}:{Line}:{Column}: {Message}");
 
     /// <summary>Whether one error comes before another.</summary>
     /// <param name="left">One error.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace PortalRules.Yaml;
 
-/// <summary>Files that people write (packs, law, vocabulary, portal.yaml, extraction maps) have mistakes: all of them, sorted by place.</summary>
+/// <summary>Files that people write (packs, law, vocabulary, portal.yaml, extraction maps), or rules in C#, have mistakes: all of them, sorted by place.</summary>
 public sealed class PackException : Exception
 {
     private const int MaxListed = 500;

@@ -144,10 +144,8 @@ public sealed class ServiceCollectionExtensionsTests
 
     private sealed class Silent(string id) : PortalRule
     {
-        public override IReadOnlyList<RuleDescriptor> Descriptors { get; } = [new() { Id = id, Title = new LocalizedText("Im lặng", "Silent") }];
+        public override IReadOnlyList<RuleDescriptor> Descriptors { get; } = [new() { Id = id, Title = new LocalizedText("Im lặng", "Silent"), Obligation = Obligation.May, Remedy = new LocalizedText("Không cần.", "None.") }];
 
-        public override void Initialize(RuleRegistration on)
-        {
-        }
+        public override void Initialize(RuleRegistration on) => on.Snapshot((_, _) => { });
     }
 }

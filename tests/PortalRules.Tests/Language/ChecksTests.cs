@@ -1,5 +1,7 @@
+using PortalRules.Language;
 using PortalRules.Language.Checks;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Language.Values;
 using PortalRules.Rules;
 
@@ -144,8 +146,10 @@ public sealed class ChecksTests
     {
         var check = new AllOfCheck([new EachCheck(SomePeople.HasPhone("1"), SomePeople.Kind), new CountCheck([Number(NumberRelation.AtLeast, 1)], SomePeople.Kind)]);
         var people = Enumerable.Range(0, 25).Select(i => SomePeople.Of($"n{i:00}", "2")).Append(SomePeople.Of("z", "1", "?"));
-        var proof = SomePeople.Judge(check, people, complete: false).ToProof();
-        Assert.Equal((25, 1, true, Outcome.Fail, 20, 2), (proof.Sure, proof.Maybe, proof.Open, proof.Outcome, proof.Items.Length, proof.Parts.Length));
+        var (selection, scope) = SomePeople.Meant(people, complete: false);
+        var proof = new Prover(scope, new ParameterTexts([], scope)).Of(check.Judge(selection, scope), within: null);
+        Assert.Equal((26, 25, 1, true, Outcome.Fail, 0, 2), (proof.Looked, proof.Sure, proof.Maybe, proof.Open, proof.Outcome, proof.Items.Length, proof.Parts.Length));
+        Assert.Equal((25, 1, 0, 20, 25), (proof.Parts[0].Missed, proof.Parts[0].Met, proof.Parts[0].Undecided, proof.Parts[0].Items.Length, proof.Parts[0].ItemCount));
         Assert.Equal([Outcome.Fail, Outcome.Pass], proof.Parts.Select(p => p.Outcome));
     }
 

@@ -56,6 +56,14 @@ public sealed class MeaningOfRulesTests
         return Compare(Check(snapshot), Check(snapshot), (b, a) => b.Verdict.Outcome == a.Verdict.Outcome && b.Verdict.Findings.SequenceEqual(a.Verdict.Findings, FindingText.Comparer));
     });
 
+    [Fact]
+    public void Bounded_and_whole_proof_agree() => ForAllSeeds(random =>
+    {
+        var snapshot = RandomFacts.Some(random).ToSnapshot(complete: random.Next(2) == 0);
+        var differences = Check(snapshot).Results.SelectMany(r => ProofAgreement.Differences(r, Checker.Explain(snapshot, Options, r.Rule.Id))).ToList();
+        return differences.Count == 0 ? true : throw new InvalidOperationException(string.Join(Environment.NewLine, differences));
+    });
+
     private static CheckReport Check(PortalSnapshot snapshot) => Checker.Check(snapshot, Options);
 
     // A selection of maybes alone that all pass is a Pass; when it turns out that none was meant, there is nothing to judge.

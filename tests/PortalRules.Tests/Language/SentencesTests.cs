@@ -78,7 +78,7 @@ public sealed class SentencesTests
     {
         if (proof is null)
             return;
-        Append(text, depth, $"proof {proof.Outcome} {proof.Sure}+{proof.Maybe}{(proof.Open ? " open" : "")} {string.Join(" | ", proof.Items)}");
+        Append(text, depth, $"proof {proof.Outcome} {proof.Sure}+{proof.Maybe}{(proof.Open ? " open" : "")} {string.Join(" | ", proof.Items.Select(i => i.Outcome == proof.Outcome ? i.Key : $"{i.Key} {i.Outcome}"))}");
         foreach (var part in proof.Parts)
         {
             Line(text, depth + 1, "part", part.Check);

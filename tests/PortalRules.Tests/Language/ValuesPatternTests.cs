@@ -64,6 +64,7 @@ public sealed class ValuesPatternTests
     [InlineData("(?<!x)a", false)]
     [InlineData("(a)\\1", false)]
     [InlineData("\\Ga", false)]
+    [InlineData("[-[](?>a)", false)]
     public void What_would_grow_beyond_bounds_is_refused(string pattern, bool accepted)
     {
         Assert.Equal(accepted, PatternTest.TryCreate(pattern, raw: false, out var problem) is not null);

@@ -36,7 +36,7 @@ internal static class SampleResults
         Judged(Rule("MAU-502", "Quy tắc cũ thứ hai", "Second old rule").On(SampleLaw.Ended.At(null, BasisKind.Law)), Outcome.NotApplicable, "not-in-force", BeforeLaw.Vi, BeforeLaw.En!),
         Judged(Rule("MAU-503", "Có lịch tiếp công dân", "There is a reception schedule"), Outcome.NotApplicable, "skipped", "Không xét theo điều chỉnh của cơ quan kiểm tra: chưa áp dụng", "The office skips this rule: chưa áp dụng"),
         Of(Rule("MAU-601", "Số tin, bài trong kỳ", "Articles in the period"), Outcome.Measured) with { Verdict = Counted },
-        Judged(Rule("MAU-701", "Quy tắc của đơn vị", "A rule of the office"), Outcome.Error, "rule-failed", "Quy tắc MAU-701 bị lỗi khi chạy (InvalidOperationException): hỏng.", "The rule MAU-701 failed (InvalidOperationException): broken."),
+        Judged(Rule("MAU-701", "Quy tắc của đơn vị", "A rule of the office"), Outcome.Error, "rule-failed", "Quy tắc MAU-701 bị lỗi khi chạy (InvalidOperationException).", "The rule MAU-701 failed to run (InvalidOperationException)."),
         Of(Rule("MAU-801", "Có ô tìm kiếm", "There is a search box"), Outcome.Pass) with { Verdict = new Verdict { Outcome = Outcome.Pass, Looked = 2079 } },
         Of(Rule("MAU-802", "Không có liên kết hỏng", "No dead link"), Outcome.Pass),
     ];
@@ -96,11 +96,29 @@ internal static class SampleResults
 
     private static Proof Proof => new()
     {
-        Check = new LocalizedText("có đủ các mục: Tổng quan, Lịch tiếp công dân", "carries: Tổng quan, Lịch tiếp công dân"),
+        Check = new LocalizedText("có đủ các mục: Tổng quan, Lịch tiếp công dân, Thư viện", "carries: Tổng quan, Lịch tiếp công dân, Thư viện"),
         Outcome = Outcome.Fail,
-        Sure = 1,
-        Items = ["missing: lich-tiep-cong-dan", "missing: thu-vien"],
-        Parts = [new Proof { Check = new LocalizedText("số menu ít nhất 1"), Outcome = Outcome.Pass, Sure = 1, Maybe = 2, Open = true }],
+        Kind = "menu-items",
+        What = new LocalizedText("mục menu", "menu entries"),
+        Where = new LocalizedText("vai trò của menu là chính", "the menu's role is main"),
+        Looked = 27,
+        Sure = 19,
+        Met = 1,
+        Missed = 1,
+        Undecided = 1,
+        Expected = new LocalizedText("3 mục", "3 entries"),
+        Actual = new LocalizedText("có 1 mục; thiếu 1 mục; chưa rõ 1 mục", "there: 1; missing: 1; not certain: 1"),
+        Number = new ProofRange(1, 2),
+        Parameters = [new ProofParameter("so-muc", new LocalizedText("12", "12"), IsInferred: true)],
+        Matches = [new ProofMatch("TỔNG QUAN", "Tổng quan", "tong-quan", MatchManner.Name), new ProofMatch("Thư viền", "Thư viện", "thu-vien", MatchManner.NearMiss)],
+        Items =
+        [
+            new ProofItem { Key = "missing: lich-tiep-cong-dan", Outcome = Outcome.Fail, Fact = "Lịch tiếp công dân", Actual = new LocalizedText("không có", "none"), Why = new LocalizedText("Thiếu mục \"Lịch tiếp công dân\".", "The entry \"Lịch tiếp công dân\" is missing.") },
+            new ProofItem { Key = "missing: thu-vien", Outcome = Outcome.NeedsReview, Reason = "near-miss", Why = new LocalizedText("Mục \"Thư viền\" có phải là mục \"Thư viện\" theo yêu cầu hay không?", "Is the entry \"Thư viền\" the demanded \"Thư viện\"?") },
+        ],
+        ItemCount = 2,
+        Join = ProofJoin.All,
+        Parts = [new Proof { Check = new LocalizedText("số menu ít nhất 1"), Outcome = Outcome.Pass, Kind = "menus", Looked = 3, Sure = 1, Maybe = 2, Open = true, Limits = [new ProofLimit("at-least", 1)], Number = new ProofRange(1, null) }],
     };
 
     public static RuleDescriptor Rule(string id, string vi, string en) => new()

@@ -32,6 +32,7 @@ internal static class AnsweredVerdict
                 Outcome.Pass when verdict.MostPoints is 1 && parts.All(p => p.Points is not null) => 1,
                 _ => null,
             },
+            Proof = verdict.Proof is { } proof ? proof with { Outcome = outcome } : null,
             MostPoints = outcome is Outcome.NotApplicable ? null : verdict.MostPoints,
             Parts = parts,
         };

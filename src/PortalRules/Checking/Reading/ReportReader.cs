@@ -48,7 +48,7 @@ internal static class ReportReader
             Tailoring = root["tailoring"].List(t => t.Text()),
             Packs = root["packs"].List(p => new CheckedPack(p["id"].Text(), p["version"].Text(), p["hash"].Text(), p["title"].Localized())),
             Indicators = root["indicators"].List(i => new Indicator(i["id"].Text(), i["title"].Localized())),
-            Completeness = root["completeness"].Entries().ToImmutableSortedDictionary(e => KindOf(e.Key), e => Completeness(e.Value), StringComparer.Ordinal),
+            Completeness = root["completeness"].Entries().ToImmutableSortedDictionary(e => NameOf(e.Key), e => Completeness(e.Value), StringComparer.Ordinal),
             Notes = root["notes"].List(n => new CaptureNote(n["address"].Text(), n["message"].Text())),
             Results = root["results"].List(r => ResultReader.Read(r, law)),
             Idle = root["idle"].List(DecisionReader.Idle),
@@ -79,8 +79,8 @@ internal static class ReportReader
 
     private static Completeness Completeness(ReportNode kind) => new(kind["complete"].Flag(), kind["since"].DayOrNull(), kind["note"].TextOrNull());
 
-    // menuItems is menu-items again; own kinds are written by the same rule.
-    private static string KindOf(string key) =>
+    /// <summary>A name of the catalogue from its JSON key: <c>menuItems</c> is <c>menu-items</c> again; own kinds are written by the same rule.</summary>
+    public static string NameOf(string key) =>
         FactKinds.All.FirstOrDefault(k => string.Equals(MachineWords.Key(k.Name), key, StringComparison.Ordinal))?.Name
         ?? string.Concat(key.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
 }

@@ -40,7 +40,7 @@ internal static class ResultReader
             Parts = result["parts"].List(VerdictReader.Part),
             Unmatched = result["unmatched"].List(u => u.Text()),
             Findings = result["findings"].List(FindingReader.Read),
-            Proof = VerdictReader.Proof(result["proof"]),
+            Proof = ProofReader.Read(result["proof"]),
         },
     };
 }

@@ -33,17 +33,6 @@ internal static class VerdictReader
         Points = part["points"].NumberOrNull(),
     };
 
-    public static Proof? Proof(ReportNode proof) => proof.IsNull ? null : new Proof
-    {
-        Check = proof["check"].Localized(),
-        Outcome = proof["outcome"].Word<Outcome>(MachineWords.Of),
-        Sure = proof["sure"].Integer(),
-        Maybe = proof["maybe"].Integer(),
-        Open = proof["open"].Flag(),
-        Items = proof["items"].List(i => i.Text()),
-        Parts = proof["parts"].List(p => Proof(p) ?? throw p.Wrong("a proof")),
-    };
-
     private static PortalDate? Date(ReportNode date)
     {
         if (date.TextOrNull() is not { } text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Rules;
 using PortalRules.Vocabulary;
 
 namespace PortalRules.Language.Atoms;
@@ -17,4 +18,18 @@ internal abstract class Atom
 
     /// <summary>The matcher of <c>like</c>; <see langword="null"/> where the forms are not known.</summary>
     public abstract LabelMatcher? Matcher(CheckScope scope);
+
+    /// <summary>That a label met an accepted name, and what kind of name that is.</summary>
+    public ProofMatch Prove(string label, LabelMatch match, CheckScope scope)
+    {
+        var (term, manner) = NameOf(match.Form, scope);
+        if (match.Kind is LabelMatchKind.Near)
+            manner = MatchManner.NearMiss;
+        else if (!string.Equals(scope.Label(match.Form).Folded, scope.Label(label).Folded, StringComparison.Ordinal))
+            manner = MatchManner.WithoutDiacritics;
+        return new ProofMatch(label, match.Form, term, manner);
+    }
+
+    /// <summary>Whose name an accepted form is.</summary>
+    public virtual (string? Term, MatchManner Manner) NameOf(string form, CheckScope scope) => (null, MatchManner.Name);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Rules;
 using PortalRules.Vocabulary;
 
 namespace PortalRules.Language.Atoms;
@@ -15,6 +16,9 @@ internal abstract class ListAtom : Atom
             return null;
         return [.. items.SelectMany(i => i.Forms(scope) ?? [])];
     }
+
+    public sealed override (string? Term, MatchManner Manner) NameOf(string form, CheckScope scope) =>
+        (Items(scope) ?? []).FirstOrDefault(i => (i.Forms(scope) ?? []).Contains(form, StringComparer.Ordinal))?.NameOf(form, scope) ?? base.NameOf(form, scope);
 
     public sealed override LabelMatcher? Matcher(CheckScope scope) => scope.MatcherOf(this);
 }

@@ -7,6 +7,10 @@ namespace PortalRules.Language.Checks;
 /// <summary>One part must pass: the best counts, and only its findings are told.</summary>
 internal sealed class AnyOfCheck(IReadOnlyList<FactsCheck> parts) : FactsCheck
 {
+    public override bool MatchesLabels { get; } = parts.Any(p => p.MatchesLabels);
+
+    public override ProofJoin Join => ProofJoin.Any;
+
     protected override LocalizedText Describe() => Words.Join(" hoặc ", " or ", parts.Select(p => p is AllOfCheck && parts.Count > 1 ? Words.InBrackets(p.Description) : p.Description));
 
     public override Judgement Judge(Selection selection, CheckScope scope)

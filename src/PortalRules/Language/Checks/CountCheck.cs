@@ -1,4 +1,5 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Language.Values;
 using PortalRules.Rules;
 using PortalRules.Text;
@@ -8,6 +9,8 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>count</c>: how many facts there are. A maybe widens the number to an interval, an incomplete capture opens it.</summary>
 internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText kind) : FactsCheck
 {
+    private LocalizedText? _demand;
+
     protected override LocalizedText Describe()
     {
         var number = Words.Join(", ", tests.Select(t => t.Description));
@@ -26,6 +29,18 @@ internal sealed class CountCheck(IReadOnlyList<NumberTest> tests, LocalizedText 
             Truth.True => Judgement.Of(this, selection, Outcome.Pass, []),
             Truth.False => Judgement.Of(this, selection, Outcome.Fail, [Wrong(selection.Sure)]),
             _ => Judgement.Of(this, selection, Outcome.NeedsReview, [Question(selection, scope)]),
+        };
+    }
+
+    public override Told Tell(Judgement judgement, Prover prover)
+    {
+        var range = NumberRange.Count(judgement.Selection.Sure, judgement.Selection.Maybe, judgement.Selection.IsOpen);
+        return new Told
+        {
+            Expected = prover.Say(_demand ??= Words.Join(", ", tests.Select(t => t.Description))),
+            Actual = ProofWords.Range(range),
+            Limits = [.. tests.Select(t => t.Limit(prover.Scope))],
+            Number = new ProofRange(range.Low, range.High),
         };
     }
 

@@ -56,13 +56,13 @@ internal sealed record Draft
     /// <summary>What the placeholder {period} prints.</summary>
     public LocalizedText Period { get; init; } = new("");
 
-    public string Key
+    public string Key => KeyIn(PeriodKey, GroupKey);
+
+    /// <summary>The key that it has, or will have, in a period and a group.</summary>
+    public string KeyIn(string period, string group)
     {
-        get
-        {
-            var own = Identity.Length == 0 ? Kind : $"{Kind}: {Identity}";
-            var grouped = GroupKey.Length == 0 ? own : $"{GroupKey}/{own}";
-            return PeriodKey.Length == 0 ? grouped : $"{PeriodKey}/{grouped}";
-        }
+        var own = Identity.Length == 0 ? Kind : $"{Kind}: {Identity}";
+        var grouped = group.Length == 0 ? own : $"{group}/{own}";
+        return period.Length == 0 ? grouped : $"{period}/{grouped}";
     }
 }

@@ -1,5 +1,6 @@
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Rules;
 using PortalRules.Text;
 
@@ -8,6 +9,8 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>each</c>: every fact must pass.</summary>
 internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
 {
+    public override IReadOnlyList<FactTest> Tests { get; } = [test];
+
     protected override LocalizedText Describe() => new($"mỗi {kind.Vi}: {test.Description.Vi}", $"each of {kind.En}: {test.Description.En}");
 
     public override Judgement Judge(Selection selection, CheckScope scope)
@@ -15,10 +18,12 @@ internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
         if (selection.Count == 0 && !selection.IsOpen)
             return Judgement.Of(this, selection, selection.IsNested ? Outcome.Pass : Outcome.NotApplicable, []);
         var drafts = new List<Draft>();
+        var (known, doubtful) = (default(TruthCount), default(TruthCount));
         for (var i = 0; i < selection.Count; i++)
         {
             var (fact, sure) = selection.Enter(i, scope);
             var truth = test.Test(fact, scope);
+            (known, doubtful) = sure ? (known.Add(truth), doubtful) : (known, doubtful.Add(truth));
             if (truth is Truth.True)
                 continue;
             Add(drafts, selection, fact, sure && truth is Truth.False, selection.Explain(test, fact, scope), scope);
@@ -27,8 +32,14 @@ internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
             drafts.Add(Open("fact", selection));
         var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
-        return Judgement.Of(this, selection, outcome, drafts);
+        return Judgement.Of(this, selection, outcome, drafts) with { Sure = known, Maybe = doubtful };
     }
+
+    public override Outcome? Standing(Truth truth, bool sure) =>
+        truth is Truth.True ? Outcome.Pass : sure && truth is Truth.False ? Outcome.Fail : Outcome.NeedsReview;
+
+    public override Told Tell(Judgement judgement, Prover prover) =>
+        ProofWords.Each(judgement.Sure.True + judgement.Maybe.True, judgement.Sure.False, judgement.Sure.Unknown + judgement.Maybe.Unknown + judgement.Maybe.False);
 
     private static void Add(List<Draft> drafts, Selection selection, object fact, bool fails, Explanation explanation, CheckScope scope)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Conditions;
+using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -14,7 +16,32 @@ internal abstract class FactsCheck
     /// <summary>What it demands, in words; the same whatever is judged.</summary>
     public LocalizedText Description => _description ??= Describe();
 
+    /// <summary>Whether it recognises labels by their accepted names.</summary>
+    public virtual bool MatchesLabels => Tests.Any(t => t.MatchesLabels);
+
+    /// <summary>The conditions that it asks of each fact; empty where it asks none.</summary>
+    public virtual IReadOnlyList<FactTest> Tests => [];
+
+    /// <summary>How a meant fact stands against the check, where one condition decides; <see langword="null"/> where none does.</summary>
+    public virtual Outcome? Standing(Truth truth, bool sure) => null;
+
+    /// <summary>How its parts make it up.</summary>
+    public virtual ProofJoin Join => ProofJoin.None;
+
+    /// <summary>Whether its findings are those of its parts, which tell them themselves.</summary>
+    public bool IsMadeOfParts => Join is ProofJoin.All or ProofJoin.Any;
+
     public abstract Judgement Judge(Selection selection, CheckScope scope);
+
+    /// <summary>What was demanded and what is there.</summary>
+    public virtual Told Tell(Judgement judgement, Prover prover) => new();
+
+    /// <summary>Adds the names by which labels were recognised.</summary>
+    public virtual void AddMatches(Judgement judgement, MatchList matches, CheckScope scope)
+    {
+        foreach (var test in Tests)
+            matches.AddFrom(judgement.Selection, test, scope);
+    }
 
     protected abstract LocalizedText Describe();
 
@@ -22,7 +49,7 @@ internal abstract class FactsCheck
         kind.LocationOf(fact) is { } at ? [new Evidence(at.Page, at.Selector, at.Line, at.Column, kind.NameOf(fact))] : [];
 
     /// <summary>The question where facts that were not captured could change the result.</summary>
-    protected static Draft Open(string kind, Selection selection)
+    public static Draft Open(string kind, Selection selection)
     {
         var note = selection.OpenNote is { Length: > 0 } text ? $" ({text})" : "";
         return new Draft

@@ -6,6 +6,10 @@ namespace PortalRules.Language.Checks;
 /// <summary>The part must not pass.</summary>
 internal sealed class NotCheck(FactsCheck part) : FactsCheck
 {
+    public override bool MatchesLabels => part.MatchesLabels;
+
+    public override ProofJoin Join => ProofJoin.Not;
+
     protected override LocalizedText Describe() => new($"không rơi vào tình trạng ({part.Description.Vi})", $"not ({part.Description.En})");
 
     public override Judgement Judge(Selection selection, CheckScope scope)
@@ -13,11 +17,11 @@ internal sealed class NotCheck(FactsCheck part) : FactsCheck
         var inner = part.Judge(selection, scope);
         return inner.Outcome switch
         {
-            Outcome.Fail => Judgement.Of(this, selection, Outcome.Pass, []),
+            Outcome.Fail => Judgement.Of(this, selection, Outcome.Pass, [], [inner]),
             // What holds of maybes alone may hold of nothing.
-            Outcome.Pass when selection.Sure == 0 && selection.Maybe > 0 => Judgement.Of(this, selection, Outcome.NeedsReview, [Doubtful(selection, scope)]),
-            Outcome.Pass => Judgement.Of(this, selection, Outcome.Fail, [Violation()]),
-            _ => Judgement.Of(this, selection, inner.Outcome, inner.Drafts),
+            Outcome.Pass when selection.Sure == 0 && selection.Maybe > 0 => Judgement.Of(this, selection, Outcome.NeedsReview, [Doubtful(selection, scope)], [inner]),
+            Outcome.Pass => Judgement.Of(this, selection, Outcome.Fail, [Violation()], [inner]),
+            _ => Judgement.Of(this, selection, inner.Outcome, inner.Drafts, [inner]),
         };
     }
 

@@ -41,6 +41,15 @@ internal sealed class Selection
 
     public bool IsNested { get; }
 
+    /// <summary>Facts among which was selected.</summary>
+    public int Looked => _all.Length;
+
+    /// <summary>The selection before the last condition; <see langword="null"/> where none was asked.</summary>
+    public Selection? Before => _before;
+
+    /// <summary>The last condition that was asked.</summary>
+    public FactTest? Condition => _where;
+
     public int Count => _kept?.Count ?? _all.Length;
 
     public int Sure { get; }

@@ -1,5 +1,6 @@
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Language.Values;
 using PortalRules.Rules;
 using PortalRules.Text;
@@ -9,6 +10,10 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>share</c>: which part of the facts meets a condition.</summary>
 internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits, LocalizedText kind) : FactsCheck
 {
+    private LocalizedText? _demand;
+
+    public override IReadOnlyList<FactTest> Tests { get; } = [test];
+
     protected override LocalizedText Describe()
     {
         var limit = Words.Join(", ", limits.Select(l => l.Description));
@@ -31,12 +36,32 @@ internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits
         if (NumberRange.Share(sure, maybe, selection.IsOpen) is not { } range)
             return Judgement.Of(this, selection, selection.IsNested ? Outcome.Pass : Outcome.NotApplicable, []);
         var result = limits.Aggregate(Truth.True, (t, limit) => t.And(limit.Test(range, scope)));
-        return result switch
+        var judgement = result switch
         {
             Truth.True => Judgement.Of(this, selection, Outcome.Pass, []),
             Truth.False => Judgement.Of(this, selection, Outcome.Fail, [Wrong(sure, selection)]),
             _ => Judgement.Of(this, selection, Outcome.NeedsReview, [Question(doubtful, selection, scope)]),
         };
+        return judgement with { Sure = sure, Maybe = maybe };
+    }
+
+    public override Outcome? Standing(Truth truth, bool sure) =>
+        !sure || truth is Truth.Unknown ? Outcome.NeedsReview : truth is Truth.True ? Outcome.Pass : Outcome.Fail;
+
+    public override Told Tell(Judgement judgement, Prover prover)
+    {
+        var (sure, maybe) = (judgement.Sure, judgement.Maybe);
+        var told = new Told
+        {
+            Met = sure.True,
+            Missed = sure.False,
+            Undecided = sure.Unknown + maybe.Total,
+            Expected = prover.Say(_demand ??= Words.Join(", ", limits.Select(l => l.Description))),
+            Limits = [.. limits.Select(l => l.Limit(prover.Scope))],
+        };
+        return NumberRange.Share(sure, maybe, judgement.Selection.IsOpen) is { } range
+            ? told with { Number = new ProofRange(range.Low, range.High), Actual = ProofWords.Share(range, sure.True, judgement.Selection.Sure) }
+            : told;
     }
 
     private Draft Wrong(TruthCount sure, Selection selection)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Rules;
 using PortalRules.Text;
 
@@ -9,6 +10,8 @@ namespace PortalRules.Language.Checks;
 /// <summary><c>some</c>: for each condition there must be a fact that meets it.</summary>
 internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kind) : FactsCheck
 {
+    public override IReadOnlyList<FactTest> Tests => tests;
+
     protected override LocalizedText Describe()
     {
         if (tests is [var single])
@@ -20,25 +23,54 @@ internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kin
     public override Judgement Judge(Selection selection, CheckScope scope)
     {
         var drafts = new List<Draft>();
+        var met = new object?[tests.Count];
         for (var i = 0; i < tests.Count; i++)
         {
             var place = tests.Count == 1 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture);
-            drafts.AddRange(One(tests[i], selection, scope).Select(d => d.Kind is "some" ? d with { Identity = place } : d));
+            drafts.AddRange(One(tests[i], selection, scope, out met[i]).Select(d => d.Kind is "some" ? d with { Identity = place } : d));
         }
 
         var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
-        return Judgement.Of(this, selection, outcome, drafts);
+        return Judgement.Of(this, selection, outcome, drafts) with { Found = met };
     }
 
-    private List<Draft> One(FactTest test, Selection selection, CheckScope scope)
+    public override void AddMatches(Judgement judgement, MatchList matches, CheckScope scope)
     {
+        foreach (var (fact, test) in ((object?[])judgement.Found!).Zip(tests))
+        {
+            if (fact is not null && test.MatchesLabels)
+                test.AddMatches(fact, scope, matches);
+        }
+    }
+
+    public override Told Tell(Judgement judgement, Prover prover)
+    {
+        var met = (object?[])judgement.Found!;
+        return new Told
+        {
+            Expected = prover.Say(Description),
+            Actual = Words.Join("; ", met.Select((fact, i) => fact is null ? NoneOf(i) : Words.Same($"{Place(i)}\"{judgement.Selection.Kind.NameOf(fact)}\""))),
+        };
+    }
+
+    private LocalizedText NoneOf(int test) => new($"{Place(test)}chưa thấy", $"{Place(test)}none seen");
+
+    private string Place(int test) => tests.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"({test + 1}) ");
+
+    private List<Draft> One(FactTest test, Selection selection, CheckScope scope, out object? met)
+    {
+        met = null;
         object? perhaps = null;
         for (var i = 0; i < selection.Count; i++)
         {
             var (fact, sure) = selection.Enter(i, scope);
             var truth = test.Test(fact, scope);
             if (sure && truth is Truth.True)
+            {
+                met = fact;
                 return [];
+            }
+
             if (truth is not Truth.False)
                 perhaps ??= fact;
         }

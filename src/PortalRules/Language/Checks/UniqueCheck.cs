@@ -1,5 +1,6 @@
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -55,6 +56,12 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
             drafts.Add(Open("duplicate", selection));
         var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
         return Judgement.Of(this, selection, outcome, drafts);
+    }
+
+    public override Told Tell(Judgement judgement, Prover prover)
+    {
+        var repeated = judgement.Drafts.Count(d => d is { Kind: "duplicate", Outcome: Outcome.Fail });
+        return new Told { Expected = ProofWords.NothingRepeated, Actual = ProofWords.Repeated(repeated), Number = new ProofRange(repeated, judgement.Outcome is Outcome.NeedsReview ? null : repeated) };
     }
 
     private bool LacksOne(object fact, CheckScope scope) => fields.Any(f => f.Read(fact, scope).IsAbsent);

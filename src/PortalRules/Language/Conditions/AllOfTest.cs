@@ -1,4 +1,6 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
+using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Conditions;
@@ -9,9 +11,9 @@ internal sealed class AllOfTest(IReadOnlyList<FactTest> parts) : FactTest
     // An array is walked without an enumerator; this is done for every fact.
     private readonly FactTest[] _parts = [.. parts];
 
-    public override LocalizedText Description => Words.Join("; ", _parts.Select(p => p is AnyOfTest && _parts.Length > 1 ? Words.InBrackets(p.Description) : p.Description));
+    public override bool MatchesLabels { get; } = parts.Any(p => p.MatchesLabels);
 
-    public override LocalizedText Shown(object fact, CheckScope scope) => Words.Join("; ", _parts.Select(p => p.Shown(fact, scope)));
+    public override LocalizedText Shown(object fact, CheckScope scope) => Words.Join("; ", _parts.Select(p => p.Shown(fact, scope)).Distinct());
 
     public override DateOnly? Earliest(string dateField, CheckScope scope) => _parts.Max(p => p.Earliest(dateField, scope));
 
@@ -33,4 +35,15 @@ internal sealed class AllOfTest(IReadOnlyList<FactTest> parts) : FactTest
         foreach (var part in _parts)
             part.Explain(fact, scope, explanation);
     }
+
+    public override void AddMatches(object fact, CheckScope scope, MatchList matches)
+    {
+        foreach (var part in _parts)
+            part.AddMatches(fact, scope, matches);
+    }
+
+    public override ConditionProof Prove(object fact, Prover prover) =>
+        prover.Condition(this, fact) with { Parts = [.. _parts.Select(p => p.Prove(fact, prover))] };
+
+    protected override LocalizedText Describe() => Words.Join("; ", _parts.Select(p => p is AnyOfTest && _parts.Length > 1 ? Words.InBrackets(p.Description) : p.Description));
 }

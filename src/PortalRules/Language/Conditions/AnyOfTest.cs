@@ -1,4 +1,6 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
+using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Conditions;
@@ -9,10 +11,10 @@ internal sealed class AnyOfTest(IReadOnlyList<FactTest> parts) : FactTest
     // An array is walked without an enumerator; this is done for every fact.
     private readonly FactTest[] _parts = [.. parts];
 
-    public override LocalizedText Description => Words.Join(" hoặc ", " or ", _parts.Select(p => p is AllOfTest && _parts.Length > 1 ? Words.InBrackets(p.Description) : p.Description));
+    public override bool MatchesLabels { get; } = parts.Any(p => p.MatchesLabels);
 
     public override LocalizedText Shown(object fact, CheckScope scope) =>
-        Words.Join("; ", _parts.Where(p => p.Test(fact, scope) is Truth.True).Select(p => p.Shown(fact, scope)));
+        Words.Join("; ", _parts.Where(p => p.Test(fact, scope) is Truth.True).Select(p => p.Shown(fact, scope)).Distinct());
 
     public override Truth Test(object fact, CheckScope scope)
     {
@@ -34,4 +36,15 @@ internal sealed class AnyOfTest(IReadOnlyList<FactTest> parts) : FactTest
         foreach (var part in _parts)
             part.Explain(fact, scope, explanation);
     }
+
+    public override void AddMatches(object fact, CheckScope scope, MatchList matches)
+    {
+        foreach (var part in _parts)
+            part.AddMatches(fact, scope, matches);
+    }
+
+    public override ConditionProof Prove(object fact, Prover prover) =>
+        prover.Condition(this, fact) with { Parts = [.. _parts.Select(p => p.Prove(fact, prover))] };
+
+    protected override LocalizedText Describe() => Words.Join(" hoặc ", " or ", _parts.Select(p => p is AllOfTest && _parts.Length > 1 ? Words.InBrackets(p.Description) : p.Description));
 }

@@ -1,4 +1,5 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Rules;
 using PortalRules.Text;
 
@@ -7,7 +8,8 @@ namespace PortalRules.Language.Conditions;
 /// <summary>A parameter of type condition: what an office may choose for itself.</summary>
 internal sealed class ConditionTest(Parameter parameter) : FactTest
 {
-    public override LocalizedText Description => Words.Same($"${parameter.Name}");
+    // An office may choose a condition that recognises labels.
+    public override bool MatchesLabels => true;
 
     public override LocalizedText Shown(object fact, CheckScope scope) => Of(scope)?.Shown(fact, scope) ?? Description;
 
@@ -16,6 +18,13 @@ internal sealed class ConditionTest(Parameter parameter) : FactTest
     public override Truth Test(object fact, CheckScope scope) => Of(scope)?.Test(fact, scope) ?? Truth.Unknown;
 
     public override void Explain(object fact, CheckScope scope, Explanation explanation) => Of(scope)?.Explain(fact, scope, explanation);
+
+    public override void AddMatches(object fact, CheckScope scope, MatchList matches) => Of(scope)?.AddMatches(fact, scope, matches);
+
+    public override ConditionProof Prove(object fact, Prover prover) =>
+        prover.Condition(this, fact) with { Parts = Of(prover.Scope) is { } chosen ? [chosen.Prove(fact, prover)] : [] };
+
+    protected override LocalizedText Describe() => Words.Same($"${parameter.Name}");
 
     private FactTest? Of(CheckScope scope) => scope.Value(parameter)?.Value as FactTest;
 }

@@ -16,13 +16,16 @@ internal sealed class Explanation
     /// <summary>Findings of nested label checks.</summary>
     public List<Draft> Nested { get; } = [];
 
-    public void AddUnknown(object fact, FactField field, UnknownReason reason)
+    public void AddUnknown(object fact, FactField field, UnknownReason reason) => Open.Add(("unknown-value", Unknown(fact, field, reason)));
+
+    /// <summary>That a value is not known, why, and what it could be.</summary>
+    public static LocalizedText Unknown(object fact, FactField field, UnknownReason reason)
     {
         var candidates = (fact as Fact)?.Doubts.FirstOrDefault(d => string.Equals(d.Field, field.Name, StringComparison.Ordinal))?.Candidates ?? [];
         var why = Words.Of(reason);
         var perhaps = candidates.IsEmpty ? "" : string.Join("; ", candidates);
-        Open.Add(("unknown-value", new LocalizedText(
+        return new LocalizedText(
             $"chưa xác định được {field.Help.Vi} ({why.Vi}{(perhaps.Length > 0 ? $"; có thể là {perhaps}" : "")})",
-            $"{field.Help.En} is unknown ({why.En}{(perhaps.Length > 0 ? $"; perhaps {perhaps}" : "")})")));
+            $"{field.Help.En} is unknown ({why.En}{(perhaps.Length > 0 ? $"; perhaps {perhaps}" : "")})");
     }
 }

@@ -1,4 +1,6 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
+using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Conditions;
@@ -6,7 +8,13 @@ namespace PortalRules.Language.Conditions;
 /// <summary>A condition on one fact, in three values.</summary>
 internal abstract class FactTest
 {
-    public abstract LocalizedText Description { get; }
+    private LocalizedText? _description;
+
+    /// <summary>The condition in words; the same whatever is tested.</summary>
+    public LocalizedText Description => _description ??= Describe();
+
+    /// <summary>Whether it recognises labels by their accepted names.</summary>
+    public virtual bool MatchesLabels => false;
 
     /// <summary>The values that the condition looks at, as a fact has them.</summary>
     public abstract LocalizedText Shown(object fact, CheckScope scope);
@@ -18,4 +26,14 @@ internal abstract class FactTest
 
     /// <summary>Adds why the condition does not hold of a fact.</summary>
     public abstract void Explain(object fact, CheckScope scope, Explanation explanation);
+
+    /// <summary>Adds the names by which labels of a fact were recognised.</summary>
+    public virtual void AddMatches(object fact, CheckScope scope, MatchList matches)
+    {
+    }
+
+    /// <summary>What came of the condition on a fact, with its parts.</summary>
+    public abstract ConditionProof Prove(object fact, Prover prover);
+
+    protected abstract LocalizedText Describe();
 }

@@ -1,5 +1,7 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Language.Values;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -10,7 +12,7 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
 {
     private readonly bool _comparesText = test.ComparesText;
 
-    public override LocalizedText Description => test.DescribeOf(tested.Help);
+    public override bool MatchesLabels { get; } = test.MatchesLabels;
 
     public override LocalizedText Shown(object fact, CheckScope scope)
     {
@@ -42,6 +44,25 @@ internal sealed class FieldTest(FactField tested, ValueTest test) : FactTest
         else
             explanation.Wrong.Add((Description, Found(value)));
     }
+
+    public override void AddMatches(object fact, CheckScope scope, MatchList matches)
+    {
+        var value = tested.Read(fact, scope);
+        if (!value.IsPresent)
+            return;
+        if (_comparesText && value.Text is { } text)
+            _ = scope.Text(tested, fact, text);
+        test.AddMatches(value, fact, scope, matches);
+    }
+
+    public override ConditionProof Prove(object fact, Prover prover)
+    {
+        var value = tested.Read(fact, prover.Scope);
+        var proof = prover.Condition(this, fact) with { Actual = value.IsUnknown ? Explanation.Unknown(fact, tested, value.Reason) : Found(value), Matches = prover.MatchesOf(this, fact) };
+        return value.IsPresent ? test.Prove(proof, tested, value, fact, prover) : proof;
+    }
+
+    protected override LocalizedText Describe() => test.DescribeOf(tested.Help);
 
     private LocalizedText Found(FieldValue value)
     {

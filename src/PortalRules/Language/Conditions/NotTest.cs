@@ -1,4 +1,6 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
+using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Conditions;
@@ -6,8 +8,6 @@ namespace PortalRules.Language.Conditions;
 /// <summary>The part must not hold.</summary>
 internal sealed class NotTest(FactTest part) : FactTest
 {
-    public override LocalizedText Description => new($"không phải ({part.Description.Vi})", $"not ({part.Description.En})");
-
     public override LocalizedText Shown(object fact, CheckScope scope) => part.Shown(fact, scope);
 
     public override Truth Test(object fact, CheckScope scope) => part.Test(fact, scope).Not();
@@ -20,4 +20,8 @@ internal sealed class NotTest(FactTest part) : FactTest
         else if (truth is Truth.Unknown)
             part.Explain(fact, scope, explanation);
     }
+
+    public override ConditionProof Prove(object fact, Prover prover) => prover.Condition(this, fact) with { Parts = [part.Prove(fact, prover)] };
+
+    protected override LocalizedText Describe() => new($"không phải ({part.Description.Vi})", $"not ({part.Description.En})");
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Labels;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Language.Values;
+using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Groups;
@@ -13,7 +15,7 @@ internal sealed class GroupTest(GroupClause clause, LabelEntry entry, ImmutableA
     // A handful of names stands in thousands of facts.
     private readonly Dictionary<string, Truth> _known = new(StringComparer.Ordinal);
 
-    public override LocalizedText Description => new($"{clause.By.Help.Vi} là \"{entry.Label}\"", $"{clause.By.Help.En} is \"{entry.Label}\"");
+    public override bool MatchesLabels => true;
 
     /// <summary>The group's part of finding keys.</summary>
     public string Key => entry.Identity;
@@ -41,6 +43,24 @@ internal sealed class GroupTest(GroupClause clause, LabelEntry entry, ImmutableA
         else if (value.Value is string name && Test(fact, scope) is Truth.Unknown)
             explanation.Open.Add(("near-miss", TextTest.NearMiss(name, entry.Label)));
     }
+
+    public override void AddMatches(object fact, CheckScope scope, MatchList matches)
+    {
+        if (clause.By.Read(fact, scope).Value is string name && matches.Asks(this, name) && Match(name, scope) is not Truth.False)
+            matches.Add(entry.Prove(name, entry.Match(name, scope, clause.Matching), scope));
+    }
+
+    public override ConditionProof Prove(object fact, Prover prover)
+    {
+        var value = clause.By.Read(fact, prover.Scope);
+        return prover.Condition(this, fact) with
+        {
+            Actual = value.IsUnknown ? Explanation.Unknown(fact, clause.By, value.Reason) : Shown(fact, prover.Scope),
+            Matches = prover.MatchesOf(this, fact),
+        };
+    }
+
+    protected override LocalizedText Describe() => new($"{clause.By.Help.Vi} là \"{entry.Label}\"", $"{clause.By.Help.En} is \"{entry.Label}\"");
 
     private Truth Match(string name, CheckScope scope)
     {

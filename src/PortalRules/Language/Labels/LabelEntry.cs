@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PortalRules.Language.Atoms;
 using PortalRules.Language.Meaning;
 using PortalRules.Language.Values;
+using PortalRules.Rules;
 using PortalRules.Vocabulary;
 
 namespace PortalRules.Language.Labels;
@@ -20,6 +21,11 @@ internal sealed record LabelEntry(Atom? Atom, ValueTest? Test, string Written, I
     public LabelMatch Match(string label, CheckScope scope, LabelMatching matching = LabelMatching.Like) => Atom is { } atom
         ? Match(atom, label, scope, matching)
         : Of(Test!.Test(Snapshots.FieldValue.Of(label), label, scope), Written);
+
+    /// <summary>That a label met this entry.</summary>
+    public ProofMatch Prove(string label, LabelMatch match, CheckScope scope) => Atom is { } atom
+        ? atom.Prove(label, match, scope)
+        : new ProofMatch(label, Written, Term: null, match.Kind is LabelMatchKind.Near ? MatchManner.NearMiss : MatchManner.Pattern);
 
     private LabelMatch Match(Atom atom, string label, CheckScope scope, LabelMatching matching)
     {

@@ -22,6 +22,9 @@ internal sealed class LabelSearch(IReadOnlyList<LabelNode> roots, bool ordered, 
 
     public List<(string Path, LabelNode Node)> Extra { get; } = [];
 
+    /// <summary>Entries and the labels that were taken for them, near misses included.</summary>
+    public List<(LabelEntry Entry, LabelNode Node, LabelMatch Match)> Matched { get; } = [];
+
     public void Run(ImmutableArray<LabelEntry> wanted, IReadOnlyList<Atom> allowed)
     {
         var entries = All(wanted).ToList();
@@ -87,6 +90,7 @@ internal sealed class LabelSearch(IReadOnlyList<LabelNode> roots, bool ordered, 
             if (match.Kind != kind)
                 continue;
             _taken.Add(node);
+            Matched.Add((entry, node, match));
             return (node, match.Form);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PortalRules.Language.Atoms;
 using PortalRules.Language.Checks;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Language.Values;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
@@ -34,6 +35,8 @@ internal sealed class LabelsCheck : FactsCheck
     /// <summary>How many others may stand there; <see langword="null"/>: any number.</summary>
     public IReadOnlyList<NumberTest>? Extra { get; init; }
 
+    public override bool MatchesLabels => true;
+
     protected override LocalizedText Describe()
     {
         var names = Have.Text;
@@ -61,7 +64,26 @@ internal sealed class LabelsCheck : FactsCheck
         if (Extra is not null && Test(Extra, search.Extra.Count, search.Extra.Count, scope) is not Truth.True)
             drafts.AddRange(search.Extra.Select(e => AsExtra(e.Path, e.Node, selection.Kind)));
         var outcome = drafts.Count == 0 ? Outcome.Pass : Outcomes.Worst(drafts.Select(d => d.Outcome));
-        return Judgement.Of(this, selection, outcome, drafts);
+        return Judgement.Of(this, selection, outcome, drafts) with { Found = search };
+    }
+
+    public override void AddMatches(Judgement judgement, MatchList matches, CheckScope scope)
+    {
+        foreach (var (entry, node, match) in (judgement.Found as LabelSearch)?.Matched ?? [])
+        {
+            if (!matches.IsFull)
+                matches.Add(entry.Prove(node.Label, match, scope));
+        }
+    }
+
+    public override Told Tell(Judgement judgement, Prover prover)
+    {
+        if (judgement.Found is not LabelSearch search)
+            return new Told { Undecided = 1 };
+        return LabelWords.Tell(search, judgement.Selection.IsOpen, Extra is not null) with
+        {
+            Limits = [.. (Missing.Count > 0 ? Missing : []).Select(t => t.Limit(prover.Scope))],
+        };
     }
 
     private IEnumerable<LocalizedText> Limits()

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -9,8 +11,6 @@ namespace PortalRules.Language.Periods;
 /// <summary>Whether a fact falls into a period: by the first of its date fields that is known. Without a known date it is not known to.</summary>
 internal sealed class PeriodTest(PeriodSpan span, ImmutableArray<FactField> dates, bool isMainDate) : FactTest
 {
-    public override LocalizedText Description => new($"{dates[0].Help.Vi} trong {span.Name.Vi}", $"{dates[0].Help.En} in {span.Name.En}");
-
     public DateSpan Days => span.Days;
 
     /// <summary>Whether the date is the one by which a capture says since when it is complete.</summary>
@@ -52,4 +52,12 @@ internal sealed class PeriodTest(PeriodSpan span, ImmutableArray<FactField> date
         else if (Test(fact, scope) is Truth.Unknown)
             explanation.Open.Add(("unknown-value", new($"{Shown(fact, scope).Vi}, chưa rõ có thuộc kỳ đang xét ({span.Name.Vi}) hay không", $"{Shown(fact, scope).En}; it is not known whether that is in {span.Name.En}")));
     }
+
+    public override ConditionProof Prove(object fact, Prover prover)
+    {
+        var value = DateOf(fact, dates, prover.Scope);
+        return prover.Condition(this, fact) with { Actual = value.IsUnknown ? Explanation.Unknown(fact, dates[0], value.Reason) : Shown(fact, prover.Scope) };
+    }
+
+    protected override LocalizedText Describe() => new($"{dates[0].Help.Vi} trong {span.Name.Vi}", $"{dates[0].Help.En} in {span.Name.En}");
 }

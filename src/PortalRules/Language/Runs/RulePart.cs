@@ -20,6 +20,12 @@ internal sealed record RulePart
     /// <summary>What the check said; <see langword="null"/> for a rule that only measures.</summary>
     public Judgement? Judgement { get; init; }
 
+    /// <summary>The facts that were meant.</summary>
+    public required Selection Selection { get; init; }
+
+    /// <summary>Whether findings became something else after the check had spoken.</summary>
+    public bool IsTurned { get; init; }
+
     public required int Looked { get; init; }
 
     public Measure? Measure { get; init; }

@@ -21,6 +21,9 @@ internal sealed class RuleRun
     /// <summary>What was measured in each period over all groups: a fact that may belong to any of them counts once.</summary>
     public IReadOnlyList<Measure> Totals { get; }
 
+    /// <summary>The facts that the rule's own condition has chosen, before periods and groups; <see langword="null"/> where nothing could be judged.</summary>
+    public Selection? Selection { get; private init; }
+
     /// <summary>Why nothing could be judged.</summary>
     public RunProblem? Problem { get; }
 
@@ -31,7 +34,7 @@ internal sealed class RuleRun
         if (rule.Group is not null && groups is not { IsEmpty: false })
             return new RuleRun([], [], [], groups is null ? GroupProblems.Unknown(rule.Group) : GroupProblems.Empty(rule.Group));
         if (rule.Period is not { } period)
-            return new RuleRun([.. InGroups(rule, selection, null, groups, scope)], Unlisted(rule, selection, groups, scope), Total(rule, selection, groups, scope), null);
+            return new RuleRun([.. InGroups(rule, selection, null, groups, scope)], Unlisted(rule, selection, groups, scope), Total(rule, selection, groups, scope), null) { Selection = selection };
         var spans = period.Period.Resolve(scope);
         if (spans.Problem is { } problem)
             return new RuleRun([], [], [], problem);
@@ -47,7 +50,7 @@ internal sealed class RuleRun
             totals.AddRange(Total(rule, during, groups, scope).Select(m => m with { Undated = undated }));
         }
 
-        return new RuleRun([.. parts], unmatched, totals, null);
+        return new RuleRun([.. parts], unmatched, totals, null) { Selection = selection };
     }
 
     private static Measure[] Total(DeclarativeRule rule, Selection selection, IReadOnlyList<GroupTest>? groups, CheckScope scope) =>
@@ -72,6 +75,7 @@ internal sealed class RuleRun
             Outcome = outcome,
             Judgement = judgement,
             Drafts = Placed(judgement?.Drafts ?? [], span, group),
+            Selection = selection,
             Looked = selection.Count,
             Measure = rule.Measure?.Take(selection, scope),
             Points = score.Points,
@@ -98,6 +102,7 @@ internal sealed class RuleRun
         return part with
         {
             Outcome = Outcome.Pending,
+            IsTurned = true,
             Points = null,
             Drafts = [.. part.Drafts.Select(d => d.Outcome is Outcome.Fail ? d with { Outcome = Outcome.Pending } : d)],
         };

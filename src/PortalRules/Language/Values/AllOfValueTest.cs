@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -23,6 +26,8 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
 
     public override bool ComparesText => _parts.Any(p => p.ComparesText);
 
+    public override bool MatchesLabels => _parts.Any(p => p.MatchesLabels);
+
     public override DateOnly? Earliest(CheckScope scope) => _parts.Max(p => p.Earliest(scope));
 
     public override bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation)
@@ -31,6 +36,24 @@ internal sealed class AllOfValueTest(IReadOnlyList<ValueTest> parts) : ValueTest
         foreach (var part in _parts.Where(p => p.Test(value, fact, scope) != Truth.True))
             explained |= part.Explain(fact, field, value, scope, explanation);
         return explained;
+    }
+
+    public override void AddMatches(in FieldValue value, object fact, CheckScope scope, MatchList matches)
+    {
+        foreach (var part in _parts)
+            part.AddMatches(value, fact, scope, matches);
+    }
+
+    public override ConditionProof Prove(ConditionProof whole, FactField field, in FieldValue value, object fact, Prover prover)
+    {
+        var proofs = ImmutableArray.CreateBuilder<ConditionProof>(_parts.Length);
+        foreach (var part in _parts)
+        {
+            var proof = new ConditionProof { Condition = prover.Say(part.DescribeOf(field.Help)), Truth = Prover.Write(part.Test(value, fact, prover.Scope)) };
+            proofs.Add(part.Prove(proof, field, value, fact, prover));
+        }
+
+        return whole with { Parts = proofs.MoveToImmutable() };
     }
 
     protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)

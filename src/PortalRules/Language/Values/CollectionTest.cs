@@ -1,6 +1,7 @@
 using PortalRules.Language.Checks;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -18,7 +19,7 @@ internal sealed class CollectionTest(FactsCheck check) : ValueTest
     {
         if (!value.IsPresent)
             return false;
-        var judgement = check.Judge(Selection.Nested((FactList)value.Value!), scope);
+        var judgement = JudgementOf(value, fact, scope);
         var labels = judgement.Drafts.Where(d => d.Kind is "missing" or "extra" or "misplaced").ToList();
         explanation.Nested.AddRange(labels);
         if (labels.Count == 0)
@@ -35,13 +36,27 @@ internal sealed class CollectionTest(FactsCheck check) : ValueTest
         return judgement.Drafts.Count > 0;
     }
 
+    public override bool MatchesLabels => check.MatchesLabels;
+
+    public override void AddMatches(in FieldValue value, object fact, CheckScope scope, MatchList matches) => matches.AddAll(JudgementOf(value, fact, scope), within: null, scope);
+
+    public override ConditionProof Prove(ConditionProof whole, FactField field, in FieldValue value, object fact, Prover prover) =>
+        whole with { Check = prover.Of(JudgementOf(value, fact, prover.Scope), within: null) };
+
     protected override Truth TestAbsent() => Truth.False;
 
-    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
-        check.Judge(Selection.Nested((FactList)value.Reference!), scope).Outcome switch
+    protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope)
+    {
+        var judgement = check.Judge(Selection.Nested((FactList)value.Reference!), scope);
+        scope.Keep(this, fact, judgement);
+        return judgement.Outcome switch
         {
             Outcome.Fail => Truth.False,
             Outcome.NeedsReview => Truth.Unknown,
             _ => Truth.True,
         };
+    }
+
+    private Judgement JudgementOf(in FieldValue value, object fact, CheckScope scope) =>
+        scope.Kept(this, fact) ?? check.Judge(Selection.Nested((FactList)value.Reference!), scope);
 }

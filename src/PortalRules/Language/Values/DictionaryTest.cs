@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -31,6 +33,23 @@ internal sealed class DictionaryTest(IReadOnlyList<(string Key, ValueTest Test)>
         }
 
         return true;
+    }
+
+    public override ConditionProof Prove(ConditionProof whole, FactField field, in FieldValue value, object fact, Prover prover)
+    {
+        var proofs = ImmutableArray.CreateBuilder<ConditionProof>(_parts.Length);
+        foreach (var (key, test) in _parts)
+        {
+            var part = Read(value.Reference, key);
+            proofs.Add(new ConditionProof
+            {
+                Condition = prover.Say(test.DescribeOf(Words.Same(key))),
+                Truth = Prover.Write(test.Test(part, fact, prover.Scope)),
+                Actual = Words.Value(part),
+            });
+        }
+
+        return whole with { Actual = null, Parts = proofs.MoveToImmutable() };
     }
 
     // No names at all: what is asked for is absent.

@@ -1,4 +1,5 @@
 using PortalRules.Language.Meaning;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -30,6 +31,18 @@ internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound, 
 
     /// <summary>Whether it holds of every number in a range.</summary>
     public Truth Test(NumberRange range, CheckScope scope) => bound.TryGet(scope, out var limit) ? range.Is(relation, limit) : Truth.Unknown;
+
+    /// <summary>The comparison in numbers.</summary>
+    public ProofLimit Limit(CheckScope scope) => new(
+        relation switch
+        {
+            NumberRelation.Is => "is",
+            NumberRelation.AtLeast => "at-least",
+            NumberRelation.MoreThan => "more-than",
+            NumberRelation.AtMost => "at-most",
+            _ => "less-than",
+        },
+        bound.TryGet(scope, out var limit) ? limit : null);
 
     protected override Truth TestPresent(in FieldValue value, object fact, CheckScope scope) =>
         value.TryNumber(out var number) ? Test(NumberRange.Exactly(number), scope) : Truth.False;

@@ -151,7 +151,7 @@ internal sealed class PatternSize
             var c = _pattern[_at++];
             if (c is '\\')
                 Escape();
-            else if (c is '-' && _at < _pattern.Length && _pattern[_at] is '[')
+            else if (c is '-' && !first && _at < _pattern.Length && _pattern[_at] is '[')
                 (depth, _at) = (depth + 1, _at + 1);
             else if (c is ']' && !first)
                 depth--;

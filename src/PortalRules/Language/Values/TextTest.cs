@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PortalRules.Language.Atoms;
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 using PortalRules.Vocabulary;
@@ -15,6 +16,8 @@ internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms
     private string[]? _forms;
 
     public override bool ComparesText => !raw || relation is TextRelation.Like;
+
+    public override bool MatchesLabels => relation is TextRelation.Like;
 
     public override LocalizedText Description
     {
@@ -39,6 +42,18 @@ internal sealed class TextTest(TextRelation relation, ImmutableArray<Atom> atoms
             return false;
         explanation.Open.Add(("near-miss", NearMiss(text, near.Form)));
         return true;
+    }
+
+    public override void AddMatches(in FieldValue value, object fact, CheckScope scope, MatchList matches)
+    {
+        if (relation is not TextRelation.Like || value.Text is not { } text || !matches.Asks(this, text) || Like(text, scope) is Truth.False)
+            return;
+        var label = scope.Text(text).Label;
+        foreach (var atom in atoms)
+        {
+            if (atom.Matcher(scope)?.Match(label) is { Kind: not LabelMatchKind.Other } match)
+                matches.Add(atom.Prove(text, match, scope));
+        }
     }
 
     public static LocalizedText NearMiss(string found, string wanted) =>

@@ -1,5 +1,7 @@
 using PortalRules.Language.Conditions;
 using PortalRules.Language.Meaning;
+using PortalRules.Language.Proofs;
+using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -13,6 +15,9 @@ internal abstract class ValueTest
 
     /// <summary>Whether it looks at a text in one of the forms in which texts are compared.</summary>
     public virtual bool ComparesText => false;
+
+    /// <summary>Whether it recognises labels by their accepted names.</summary>
+    public virtual bool MatchesLabels => false;
 
     /// <summary>The test in words, with the name of what it tests.</summary>
     public virtual LocalizedText DescribeOf(LocalizedText field)
@@ -34,6 +39,14 @@ internal abstract class ValueTest
 
     /// <summary>Adds why the test does not hold, where the plain words of expected and found are not enough.</summary>
     public virtual bool Explain(object fact, FactField field, FieldValue value, CheckScope scope, Explanation explanation) => false;
+
+    /// <summary>Adds the names by which a label was recognised.</summary>
+    public virtual void AddMatches(in FieldValue value, object fact, CheckScope scope, MatchList matches)
+    {
+    }
+
+    /// <summary>Adds the parts of the test, and what came of them, to what came of the whole.</summary>
+    public virtual ConditionProof Prove(ConditionProof whole, FactField field, in FieldValue value, object fact, Prover prover) => whole;
 
     protected virtual Truth TestAbsent() => Truth.False;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PortalRules.Checking;
 using PortalRules.Law;
-using PortalRules.Rules;
 
 namespace PortalRules.Reporting.Json;
 
@@ -39,11 +38,7 @@ internal static class ResultJson
         json.WriteText("remedy", Remedies.Common(result));
         json.WriteArray("findings", verdict.Findings, FindingJson.Write);
         json.WriteArray("basis", rule.Basis, (w, basis) => Write(w, basis, asOf));
-        json.WritePropertyName("proof");
-        if (verdict.Proof is { } proof)
-            Write(json, proof);
-        else
-            json.WriteNullValue();
+        ProofJson.Write(json, verdict.Proof);
     }
 
     private static void Write(Utf8JsonWriter json, LegalBasis basis, DateOnly asOf)
@@ -60,21 +55,5 @@ internal static class ResultJson
             json.WriteString("en", basis.Cite("en"));
         });
         json.WriteString("note", basis.Note);
-    }
-
-    private static void Write(Utf8JsonWriter json, Proof proof)
-    {
-        json.WriteStartObject();
-        json.WriteText("check", proof.Check);
-        json.WriteString("outcome", MachineWords.Of(proof.Outcome));
-        json.WriteNumber("sure", proof.Sure);
-        json.WriteNumber("maybe", proof.Maybe);
-        json.WriteBoolean("open", proof.Open);
-        json.WriteStrings("items", proof.Items);
-        json.WriteStartArray("parts");
-        foreach (var part in proof.Parts)
-            Write(json, part);
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -25,5 +25,6 @@ internal sealed class PlainReport(CheckReport report, TextFormatterOptions optio
         IdleSection.Write(_context);
         GapSection.Write(_context);
         ClosingLine.Write(_context);
+        ExplainSection.Write(_context);
     }
 }
