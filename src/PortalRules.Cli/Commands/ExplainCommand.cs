@@ -43,19 +43,20 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
         var rules = packs.Checker.Rules;
         if (rules.Index.Find(id) is not { Pack: { } pack, Bound: { } bound })
             throw Names.Unknown("quy tắc", "rule", id, rules.Index.Ids);
-        Write(pack, bound, asOf, page);
         var application = new ApplicationTrace(rules, subject.Portal, asOf, office.Profile) { Packs = packs.IsOfProfile(office.Profile) ? [] : packs.Ids };
-        TraceText.Write(tailored.Explain(id, application)!, asOf, page);
+        var effective = tailored.Explain(id, application)!;
+        Write(pack, bound, effective, asOf, page);
+        TraceText.Write(effective, asOf, page);
         await Terminal.WriteAsync(page.WriteAsync, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Clean;
     }
 
-    private static void Write(RulePack pack, DeclarativeRule bound, DateOnly asOf, ResultPage page)
+    private static void Write(RulePack pack, DeclarativeRule bound, EffectiveRule effective, DateOnly asOf, ResultPage page)
     {
         var rule = bound.Descriptor;
         page.Line($"{rule.Id} – {page.Say(rule.Title)}", tone: Tone.Strong);
         page.Pair("Bộ quy tắc", "Pack", $"{pack.Id} {pack.Version} – {page.Say(pack.Title)}");
-        page.Pair("Tính chất", "Obligation", page.Say(RuleWords.Of(rule.Obligation)));
+        page.Pair("Tính chất", "Obligation", $"{page.Say(RuleWords.Of(rule.Obligation))}, {page.Say(RuleWords.Of(effective.Rule.Severity))}");
         if (pack.Indicators.FirstOrDefault(i => string.Equals(i.Id, rule.Indicator, StringComparison.Ordinal)) is { } indicator)
             page.Pair("Chỉ tiêu", "Indicator", page.Say(indicator.Title));
         page.Pair("Áp dụng cho", "Applies to", Scope.Of(rule.AppliesTo.Levels.IsEmpty && rule.AppliesTo.Areas.IsEmpty ? pack.AppliesTo : rule.AppliesTo, page));

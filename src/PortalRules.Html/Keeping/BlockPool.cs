@@ -14,6 +14,7 @@ internal sealed class BlockPool<T>
     private readonly HashSet<Block<T>> _known = new(new SameItems());
     private readonly HashSet<Block<T>>.AlternateLookup<ReadOnlySpan<T>> _blocks;
     private readonly List<Block<T>> _found = [];
+    private Blocks<T> _last = Blocks<T>.None;
 
     public BlockPool() => _blocks = _known.GetAlternateLookup<ReadOnlySpan<T>>();
 
@@ -22,6 +23,7 @@ internal sealed class BlockPool<T>
     {
         _known.Clear();
         _known.TrimExcess();
+        _last = Blocks<T>.None;
     }
 
     public Blocks<T> Keep(List<T> items)
@@ -46,7 +48,8 @@ internal sealed class BlockPool<T>
             rest = rest[length..];
         }
 
-        return new Blocks<T>([.. _found]);
+        // The frame of a page is mostly that of the page before.
+        return _last.All.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(_found)) ? _last : _last = new Blocks<T>([.. _found]);
     }
 
     private sealed class SameItems : IEqualityComparer<Block<T>>, IAlternateEqualityComparer<ReadOnlySpan<T>, Block<T>>

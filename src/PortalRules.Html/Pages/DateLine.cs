@@ -37,11 +37,11 @@ internal static class DateLine
         if (before.Length > LongestLabel && !isByline)
             return null;
         if (label.StartsWith("cap nhat", StringComparison.Ordinal) || label.EndsWith("cap nhat", StringComparison.Ordinal) || label.StartsWith("sua", StringComparison.Ordinal) || label.StartsWith("update", StringComparison.Ordinal))
-            return new PublicationLine(date, IsUpdate: true);
+            return new PublicationLine(date.Date, date.WeekdayAgrees, IsUpdate: true);
         var known = isByline || PublishLabels.Contains(label);
         if (!known && !(before.Length > 0 && (before[^1] is '-' or '|' or '–' or '•' or '/' || (before[^1] is ':' && SaysPublished(label))) && !IsOtherDate(label)))
             return null;
-        return IsProse(after) ? null : new PublicationLine(date, IsUpdate: false);
+        return IsProse(after) ? null : new PublicationLine(date.Date, date.WeekdayAgrees, IsUpdate: false);
     }
 
     // "15/03/2023: Báo cáo kết quả …" is a sentence; "15/03/2023 | Lượt xem: 12" and "15/03/2023 (GMT+7)" are not.

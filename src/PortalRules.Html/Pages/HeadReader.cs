@@ -8,6 +8,7 @@ namespace PortalRules.Html.Pages;
 internal static class HeadReader
 {
     private const int MostGenerators = 8;
+    private const int MostLinks = 50;
 
     public static PageHead Read(MarkupElement root)
     {
@@ -53,7 +54,7 @@ internal static class HeadReader
         {
             case "generator":
                 if (head.Generators.Count < MostGenerators)
-                    head.Generators.Add(content);
+                    head.AddGenerator(content);
                 break;
             case "og:site_name":
                 head.SiteName = VietnameseText.Clean(content);
@@ -79,11 +80,11 @@ internal static class HeadReader
             return;
         if (rel.Equals("canonical", StringComparison.OrdinalIgnoreCase))
             head.Canonical ??= href;
-        else if (rel.Equals("next", StringComparison.OrdinalIgnoreCase))
-            head.NextPages.Add(href);
+        else if (rel.Equals("next", StringComparison.OrdinalIgnoreCase) && head.NextPages.Count < MostLinks)
+            head.AddNextPage(href);
         else if (rel.Contains("alternate", StringComparison.OrdinalIgnoreCase) && link.GetAttribute("type") is { } type
-            && (type.Contains("rss", StringComparison.OrdinalIgnoreCase) || type.Contains("atom", StringComparison.OrdinalIgnoreCase)))
-            head.Feeds.Add((type, href));
+            && (type.Contains("rss", StringComparison.OrdinalIgnoreCase) || type.Contains("atom", StringComparison.OrdinalIgnoreCase)) && head.Feeds.Count < MostLinks)
+            head.AddFeed(type, href);
     }
 
     private static string? TwoLetters(string? language)

@@ -15,7 +15,7 @@ internal sealed class PageHead
     public string? Language { get; set; }
 
     /// <summary>Platforms write one, their extensions more.</summary>
-    public List<string> Generators { get; } = [];
+    public IReadOnlyList<string> Generators { get; private set; } = [];
 
     public string? SiteName { get; set; }
 
@@ -28,7 +28,14 @@ internal sealed class PageHead
     /// <summary>What other <c>meta</c> elements claim; taken when the page's claims are read.</summary>
     public List<Claim>? Claims { get; set; }
 
-    public List<(string Type, string Href)> Feeds { get; } = [];
+    public IReadOnlyList<(string Type, string Href)> Feeds { get; private set; } = [];
 
-    public List<string> NextPages { get; } = [];
+    public IReadOnlyList<string> NextPages { get; private set; } = [];
+
+    // Most pages have one or none of each, and a head is kept for every page.
+    public void AddGenerator(string generator) => Generators = [.. Generators, generator];
+
+    public void AddFeed(string type, string href) => Feeds = [.. Feeds, (type, href)];
+
+    public void AddNextPage(string href) => NextPages = [.. NextPages, href];
 }

@@ -173,10 +173,10 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
 
     private bool IsArticlePage(PageFacts page, ArticleSources group, bool isSection)
     {
-        if (page.Documents.Count > 0 || page.Officials.Count > 1)
+        if (page.Documents.Length > 0 || page.Officials.Count > 1)
             return false;
         if (page.Article is not { } candidate)
-            return !isSection && page.Officials.Count == 0 && page.Schedule.Count == 0 && page.Own.ProseLength >= ShortestProse && site.Map is not { Article.NamesPage: true };
+            return !isSection && page.Officials.Count == 0 && page.Schedule.Length == 0 && page.Own.ProseLength >= ShortestProse && site.Map is not { Article.NamesPage: true };
         if (_namesArticles)
             return candidate.IsMapped;
         var listed = group.Entries.Exists(e => e.Entry.Date is not null) || group.Feeds.Exists(f => f.IsNewsFeed);
@@ -210,7 +210,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
             Url = url,
             Title = group.Title,
             Published = published,
-            Modified = candidate?.Updated is { } updated && updated.Found.WeekdayAgrees ? Known<PortalDate?>.Of(updated.Found.Date, Witness.VisibleLine) : Known<PortalDate?>.Unknown(opened ? UnknownReason.NotShown : UnknownReason.NotCaptured),
+            Modified = candidate?.Updated is { } updated && updated.WeekdayAgrees ? Known<PortalDate?>.Of(updated.Date, Witness.VisibleLine) : Known<PortalDate?>.Unknown(opened ? UnknownReason.NotShown : UnknownReason.NotCaptured),
             Section = SectionsOf(group).Select(s => s.Value).FirstOrDefault() ?? "",
             Contributor = Known<string?>.Unknown(opened ? UnknownReason.NotShown : UnknownReason.NotCaptured),
             Author = Printed(opened, candidate?.Author),

@@ -59,7 +59,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     /// <summary>Documents also where a section that is named for them shows something that is no list of documents we know.</summary>
     public Completeness OfDocuments() =>
-        OfLists() is { IsComplete: true } lists ? NotUnderstood(label => Has(label, "van ban"), p => p.Documents.Count > 0, lists) : OfLists();
+        OfLists() is { IsComplete: true } lists ? NotUnderstood(label => Has(label, "van ban"), p => p.Documents.Length > 0, lists) : OfLists();
 
     /// <summary>Officials also where a page that is named for people, beside others that were read, shows none that we can read.</summary>
     public Completeness OfOfficials()
@@ -76,7 +76,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     private static bool IsFull(PageFacts page) => !page.SaysEmpty && (page.Own.TextLength >= ShortestContent || page.Own.ImageCount > 0);
 
-    public Completeness OfSchedules() => OfNamed(label => ScheduleKinds.Of(label) is not null, p => p.Schedule.Count > 0);
+    public Completeness OfSchedules() => OfNamed(label => ScheduleKinds.Of(label) is not null, p => p.Schedule.Length > 0);
 
     /// <summary>Named elements also where a page was not recognised by the map that is in force for the others.</summary>
     public Completeness OfElements(Platforms.ExtractionMap map) =>

@@ -46,7 +46,7 @@ internal static class PageBuilder
             return "officials";
         if (IsContact(page, key, sections))
             return "contact";
-        return page.Documents.Count > 0 || page.Entries.Count(e => e.IsOwn && e.IsItem) > 1 || (page.Entries.Any(e => e.IsOwn && e.IsItem) && page.Own.ProseLength < 200) ? "list" : "other";
+        return page.Documents.Length > 0 || page.Entries.Count(e => e.IsOwn && e.IsItem) > 1 || (page.Entries.Any(e => e.IsOwn && e.IsItem) && page.Own.ProseLength < 200) ? "list" : "other";
     }
 
     private static bool IsContact(PageFacts page, string key, SectionPlaces sections)

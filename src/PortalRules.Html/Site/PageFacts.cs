@@ -31,9 +31,9 @@ internal sealed class PageFacts
 
     public int TextLength { get; init; }
 
-    public IReadOnlyList<string> Headings { get; init; } = [];
+    public string[] Headings { get; init; } = [];
 
-    public IReadOnlyList<(string Label, PortalUrl Target)> Breadcrumb { get; init; } = [];
+    public (string Label, PortalUrl Target)[] Breadcrumb { get; init; } = [];
 
     public Blocks<ListEntry> Entries { get; init; } = Blocks<ListEntry>.None;
 
@@ -44,31 +44,31 @@ internal sealed class PageFacts
 
     public required OwnContent Own { get; init; }
 
-    public IReadOnlyList<DocumentDraft> Documents { get; init; } = [];
+    public DocumentDraft[] Documents { get; init; } = [];
 
     public DirectoryPage Directory { get; init; } = DirectoryPage.None;
 
     public IReadOnlyList<Official> Officials => Directory.Officials;
 
-    public IReadOnlyList<ScheduleEntry> Schedule { get; init; } = [];
+    public ScheduleEntry[] Schedule { get; init; } = [];
 
-    public IReadOnlyList<Image> Images { get; init; } = [];
+    public Image[] Images { get; init; } = [];
 
     public Blocks<BannerDraft> Banners { get; init; } = Blocks<BannerDraft>.None;
 
-    public IReadOnlyList<FoundMenu> Menus { get; init; } = [];
+    public FoundMenu[] Menus { get; init; } = [];
 
     /// <summary>The lists in side columns; of the home page none, for its menus are all read.</summary>
     public Blocks<KeptSide> Sides { get; init; } = Blocks<KeptSide>.None;
 
     public Blocks<KeptResource> Resources { get; init; } = Blocks<KeptResource>.None;
 
-    public IReadOnlyList<Element> Elements { get; init; } = [];
+    public Element[] Elements { get; init; } = [];
 
-    public IReadOnlyList<Badge> Badges { get; init; } = [];
+    public Badge[] Badges { get; init; } = [];
 
     /// <summary>The home page's scripts that may draw something: those of the portal and of tag managers.</summary>
-    public IReadOnlyList<PortalUrl> Scripts { get; init; } = [];
+    public PortalUrl[] Scripts { get; init; } = [];
 
     public Imprint? Imprint { get; init; }
 
@@ -80,5 +80,5 @@ internal sealed class PageFacts
     public Blocks<KeptLink> Links { get; set; } = Blocks<KeptLink>.None;
 
     /// <summary>Further pages of the list that this page begins.</summary>
-    public IReadOnlyList<PortalUrl> NextPages { get; init; } = [];
+    public PortalUrl[] NextPages { get; init; } = [];
 }

@@ -72,7 +72,7 @@ internal sealed class PageReader
     private PageFacts Extract(CapturedResource resource, PageView page, ExtractionMap? map)
     {
         var found = LinkFinder.Find(page, _addresses);
-        var menus = page.IsHome ? MenuReader.Read(page, found) : [];
+        List<FoundMenu> menus = page.IsHome ? MenuReader.Read(page, found) : [];
         foreach (var menu in menus)
             menu.At = Locator.Of(page, menu.Node);
         var menuNodes = menus.Select(m => m.Node).ToHashSet();
@@ -107,7 +107,7 @@ internal sealed class PageReader
             Schedule = [.. ScheduleReader.Read(page, grids)],
             Images = [.. page.IsHome ? [] : ImageReader.Read(page, entries, _addresses)],
             Banners = _books.Banners.Keep(page, BannerReader.Read(page, found, entries, menuNodes, _addresses)),
-            Menus = menus,
+            Menus = [.. menus],
             Sides = page.IsHome ? Blocks<KeptSide>.None : _menus.ReadSides(page, found),
             Resources = _books.Resources.Keep(page),
             Elements = [.. ElementReader.Read(page, map, _addresses)],

@@ -50,8 +50,8 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
             return page.Documents.Count(d => !d.IsDetail);
         if (page.Officials.Count > 0)
             return page.Officials.Count;
-        if (page.Schedule.Count > 0)
-            return page.Schedule.Count;
+        if (page.Schedule.Length > 0)
+            return page.Schedule.Length;
         var isEmpty = page.SaysEmpty && page.Own.ProseLength < 5 * ShortestContent;
         var content = !isEmpty && (page.Own.ProseLength >= ShortestContent || page.Own.TextLength >= 10 * ShortestContent) ? 1 : 0;
         if (page.Own.QuestionCount > 1)

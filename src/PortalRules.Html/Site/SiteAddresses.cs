@@ -33,6 +33,7 @@ internal sealed partial class SiteAddresses
     {
         _rooted.Clear();
         _shared.Clear();
+        _transient.Clear();
     }
 
     /// <summary>The one object for an address: very many facts name the same pages.</summary>

@@ -14,12 +14,12 @@ internal static class PublicationTestimonies
         foreach (var page in group.Pages)
         {
             if (page.Article is { Published: { } line } article)
-                said.Add(new DateTestimony(article.IsDateMapped ? DateWitness.Map : DateWitness.VisibleLine, page.Url, line.Found.Date.ToString(), line.Found.Date, IsSuspect: !line.Found.WeekdayAgrees));
+                said.Add(new DateTestimony(article.IsDateMapped ? DateWitness.Map : DateWitness.VisibleLine, page.Url, line.Date.ToString(), line.Date, IsSuspect: !line.WeekdayAgrees));
         }
 
         foreach (var (page, entry) in group.Entries)
         {
-            if (entry.Date is { Found: var found })
+            if (entry.Date is { } found)
                 said.Add(new DateTestimony(entry.IsOwn ? DateWitness.ListEntry : DateWitness.SideEntry, page.Url, found.Date.ToString(), found.Date, IsSuspect: !found.WeekdayAgrees));
         }
 

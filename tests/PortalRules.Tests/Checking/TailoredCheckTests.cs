@@ -140,8 +140,8 @@ public sealed class TailoredCheckTests
 
     private sealed class Throwing : PortalRule
     {
-        public override IReadOnlyList<RuleDescriptor> Descriptors { get; } = [new() { Id = "ACME-0001", Title = new LocalizedText("Hỏng", "Broken") }];
+        public override IReadOnlyList<RuleDescriptor> Descriptors { get; } = [new() { Id = "ACME-0001", Title = new LocalizedText("Hỏng", "Broken"), Obligation = Obligation.May, Remedy = new LocalizedText("Sửa.", "Mend it.") }];
 
-        public override void Initialize(RuleRegistration on) => throw new InvalidOperationException("broken");
+        public override void Initialize(RuleRegistration on) => on.Each(FactKinds.Sections, (_, _) => throw new InvalidOperationException("broken"));
     }
 }
