@@ -18,6 +18,7 @@ internal sealed class CheckCommand(TimeProvider clock)
     private readonly Option<bool> _reviewExit = new("--review-exit") { Description = "Exit code 3 where nothing has failed but questions to a person are left." };
     private readonly SubjectOptions _subject = new();
     private readonly MapOptions _maps = new();
+    private readonly DecisionOptions _decisions = new();
     private readonly Option<string> _format = new("--format", "-f") { Description = $"Format of the report: {string.Join(", ", Formats.Names)}.", HelpName = string.Join('|', Formats.Names), DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "From which severity on a failed rule gives exit code 1: error (must rules only), warning, info, never.", HelpName = string.Join('|', FailOn.Words), DefaultValueFactory = _ => "error" };
@@ -41,6 +42,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         _office.AddTo(command);
         _subject.AddTo(command);
         _maps.AddTo(command);
+        _decisions.AddTo(command);
         foreach (var option in (Option[])[_period, _format, _output, _failOn, _explain])
             command.Add(option);
         command.Add(_reviewExit);
@@ -70,7 +72,7 @@ internal sealed class CheckCommand(TimeProvider clock)
             new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
             () => SourceReader.ReadAsync(source, subject, maps, cancellationToken)).ConfigureAwait(false);
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
-        var options = CheckOptions(subject, snapshot, packs, office) with { Period = period };
+        var options = await _decisions.PutAsync(parse, CheckOptions(subject, snapshot, packs, office) with { Period = period }, packs.Checker, snapshot.Portal, cancellationToken).ConfigureAwait(false);
         var report = packs.Checker.Check(snapshot, options, cancellationToken);
         if (report.Results.IsEmpty)
             throw NoRules.Reason(snapshot.Portal, report.AsOf, packs);

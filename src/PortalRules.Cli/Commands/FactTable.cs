@@ -1,3 +1,4 @@
+using PortalRules.Checking;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;

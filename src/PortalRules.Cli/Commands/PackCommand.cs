@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PortalRules.Checking.Decisions;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
 using PortalRules.Facts;
@@ -30,7 +31,7 @@ internal static class PackCommand
             Example:
               portalrules pack schema -o rules/schema
             """,
-            () => new SortedDictionary<string, string>(SchemaFiles.Write(FactCatalogue.BuiltIn), StringComparer.Ordinal) { [MapFiles.Schema.Name] = MapFiles.Schema.Text }),
+            () => new SortedDictionary<string, string>(SchemaFiles.Write(FactCatalogue.BuiltIn).Concat(DecisionPages.Schemas).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) { [MapFiles.Schema.Name] = MapFiles.Schema.Text }),
         Writer(
             "docs",
             """
@@ -40,7 +41,7 @@ internal static class PackCommand
             Example:
               portalrules pack docs -o docs/reference
             """,
-            () => new SortedDictionary<string, string>(StringComparer.Ordinal) { ["checks.md"] = ChecksPage.Write(), ["fields.md"] = FieldsPage.Write(FactCatalogue.BuiltIn), [MapFiles.Reference.Name] = MapFiles.Reference.Text }),
+            () => new SortedDictionary<string, string>(StringComparer.Ordinal) { ["checks.md"] = ChecksPage.Write(), [DecisionPages.ReferenceName] = DecisionPages.Reference, ["fields.md"] = FieldsPage.Write(FactCatalogue.BuiltIn), [MapFiles.Reference.Name] = MapFiles.Reference.Text }),
     };
 
     private static Command Writer(string name, string help, Func<IReadOnlyDictionary<string, string>> files)

@@ -37,6 +37,16 @@ internal sealed class Terminal(string? language, bool quiet)
             Errors.WriteLine(DisplayText.Clean(line));
     }
 
+    /// <summary>Says a part of a conversation, which goes on in the same line unless it ends one.</summary>
+    public static void Ask(string text)
+    {
+        foreach (var (line, i) in text.Split('\n').Select((l, i) => (l, i)))
+            Errors.Write(i == 0 ? Spaced(line) : $"\n{Spaced(line)}");
+    }
+
+    // Cleaning takes the spaces at the ends away, which here set a question apart from what is typed.
+    private static string Spaced(string line) => line.Length == 0 ? line : $"{new string(' ', line.Length - line.TrimStart(' ').Length)}{DisplayText.Clean(line).Trim(' ')}{(line.EndsWith(' ') ? " " : "")}";
+
     /// <summary>Writes a text result to standard output.</summary>
     public static async Task WriteAsync(string text, CancellationToken cancellationToken) =>
         await WriteAsync((stream, token) => stream.WriteAsync(Utf8.GetBytes(text), token).AsTask(), cancellationToken).ConfigureAwait(false);

@@ -28,6 +28,15 @@ public sealed record CheckOptions
     /// <summary>The period that rules with <c>period: given</c> or <c>every</c> judge; <see langword="null"/>: the last finished one for <c>every</c>, and rules with <c>given</c> are NotChecked.</summary>
     public DateSpan? Period { get; init; }
 
+    /// <summary>What offices allow to stay unmet for a time; printed beside findings, never hiding or changing one. By default none.</summary>
+    public WaiverList? Waivers { get; init; }
+
+    /// <summary>What people answered where the facts do not decide; replayed while what was asked about is unchanged. By default none.</summary>
+    public DeterminationList? Determinations { get; init; }
+
+    /// <summary>An earlier report of the same portal: only failing findings that it does not have count for an exit code. By default none.</summary>
+    public CheckReport? Baseline { get; init; }
+
     /// <summary>Is told of each rule that fails to run, with what it threw; called on the thread of the check, in the order of the rules. By default nobody is.</summary>
     public IProgress<RuleFault>? Faults { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PortalRules.Checking.Reading;
 using PortalRules.Language.Periods;
 using PortalRules.Packs;
 using PortalRules.Rules;
@@ -45,6 +46,25 @@ public sealed record CheckReport
 
     /// <summary>The results, sorted by rule id.</summary>
     public required ImmutableArray<RuleResult> Results { get; init; }
+
+    /// <summary>How it stands to the baseline; <see langword="null"/> where the check had none.</summary>
+    public BaselineComparison? Baseline { get; init; }
+
+    /// <summary>Waivers and determinations that did nothing in this run, in the order of their files.</summary>
+    public ImmutableArray<IdleEntry> Idle { get; init; } = [];
+
+    /// <summary>Reads a report that was written as JSON. What it holds is as it was: written again it gives the same bytes, in any format.</summary>
+    /// <param name="stream">The JSON; read to its end, not closed.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="InvalidDataException">It is not such a report: one sentence that says what is wrong where.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static Task<CheckReport> LoadAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReportReader.ReadAsync(stream, cancellationToken);
+    }
 
     /// <summary>The points of all rules; measures and questions to people give none.</summary>
     /// <returns>The score.</returns>

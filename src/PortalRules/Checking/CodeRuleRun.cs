@@ -57,9 +57,17 @@ internal sealed class CodeRuleRun
             Looked = looked,
             Points = outcome switch { Outcome.Pass => 1, Outcome.Fail => 0, _ => null },
             MostPoints = outcome is Outcome.NotApplicable ? null : 1,
-            Findings = [.. drafts.Select(d => FindingWriter.Write(d, rule, values))],
+            Findings = [.. drafts.Select(d => FindingWriter.Write(Seen(d, kinds), rule, values))],
             Proof = _scope.Depth is ProofDepth.None ? null : CodeProof.Of(rule, outcome, looked, actions, reports, drafts, kinds, new Prover(_scope, values)),
         };
+    }
+
+    // A question about no fact in particular is about all facts that the rule looks at; where it looks at the whole snapshot, only its words tell.
+    private static Draft Seen(Draft draft, List<Selection> kinds)
+    {
+        if (draft.Seen is not null || draft.Outcome is not Outcome.NeedsReview)
+            return draft;
+        return kinds is [var only] ? draft with { SeenKind = only.Kind, Seen = only.Facts.Select(f => f.Fact).ToArray() } : draft with { Seen = draft.Sentence.Vi };
     }
 
     public static LocalizedText NothingSelected(IReadOnlyList<Selection> kinds)

@@ -36,7 +36,7 @@ internal static class DeclarativeJudge
             parts = WithoutInferred(rule, parts, scope);
         var review = rule.Group is { ReviewUnmatched: true } ? [.. run.Unmatched.Select(f => Unmatched(rule, f, scope))] : ImmutableArray<Draft>.Empty;
         var outcome = Outcomes.Worst(parts.Select(p => p.Outcome).Concat(review.Select(d => d.Outcome)));
-        var drafts = parts.SelectMany(p => p.Drafts).Concat(review).ToList();
+        var drafts = parts.SelectMany(Seen).Concat(review).ToList();
         var values = new ParameterTexts(rule.Parameters, scope);
         var (reason, question) = Why(rule, outcome, drafts);
         return new Verdict
@@ -55,6 +55,15 @@ internal static class DeclarativeJudge
             Findings = [.. drafts.Select(d => FindingWriter.Write(d, rule.Descriptor, values))],
             Proof = scope.Depth is ProofDepth.None ? null : RuleProof.Of(rule, run, parts, review, outcome, new Prover(scope, values)),
         };
+    }
+
+    // A question about no fact in particular is about all that was selected.
+    private static IEnumerable<Draft> Seen(RulePart part)
+    {
+        if (part.Judgement is not { Selection: var selection } || part.Drafts.All(d => d.Seen is not null || d.Outcome is not Outcome.NeedsReview))
+            return part.Drafts;
+        var facts = selection.Facts.Select(f => f.Fact).ToArray();
+        return part.Drafts.Select(d => d.Seen is null && d.Outcome is Outcome.NeedsReview ? d with { SeenKind = selection.Kind, Seen = facts } : d);
     }
 
     private static (string? Reason, LocalizedText? Question) Why(DeclarativeRule rule, Outcome outcome, List<Draft> drafts)
@@ -111,6 +120,8 @@ internal static class DeclarativeJudge
                 $"\"{name}\": {stands.En} is not in the list \"{rule.Group.Over.Text}\". Please check."),
             Detail = group,
             Found = group,
+            SeenKind = rule.Select,
+            Seen = fact,
             Evidence = location is null ? [] : [new Evidence(location.Page, location.Selector, location.Line, location.Column, name)],
         };
     }
@@ -119,6 +130,7 @@ internal static class DeclarativeJudge
     {
         Period = part.Span is { } span ? new JudgedPeriod(span.Days, span.Name) : null,
         Group = part.Group?.Name,
+        Key = string.Join('/', new[] { part.Span?.Key, part.Group?.Key }.Where(k => !string.IsNullOrEmpty(k))),
         Outcome = part.Outcome,
         Looked = part.Looked,
         Measure = part.Measure,

@@ -16,6 +16,8 @@ internal static class FindingWriter
         Message = values.Fill(Message(draft, rule)),
         Remedy = MessageBinder.Fill(rule.Remedy, draft) is { } remedy ? values.Fill(remedy) : null,
         Evidence = draft.Evidence,
+        SeenKind = draft.SeenKind,
+        Seen = draft.Seen,
     };
 
     // A question is asked in the engine's words; a breach is told in the rule's, where they fit the finding.

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PortalRules.Checking.Baselines;
+using PortalRules.Checking.Decisions;
 using PortalRules.Facts;
 using PortalRules.Language;
 using PortalRules.Language.Proofs;
@@ -31,12 +33,15 @@ public sealed class PortalChecker
     /// <summary>The kinds of facts that its rules know: the built-in ones and own ones.</summary>
     public FactCatalogue Kinds { get; }
 
+    /// <summary>Every rule that may run: those of packs and those in C#.</summary>
+    internal IEnumerable<RuleDescriptor> Descriptors => Rules.Packs.SelectMany(p => p.Rules).Concat(_codeRules.SelectMany(r => r.Descriptors));
+
     /// <summary>Judges a portal.</summary>
     /// <param name="snapshot">What is known of it.</param>
     /// <param name="options">What to check, and by the law of which day; may be <see langword="null"/> where the snapshot has a capture time.</param>
     /// <param name="cancellationToken">Stops between rules, and between facts of a code rule.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, or a pack id is unknown.</exception>
+    /// <exception cref="ArgumentException">There is neither an as-of date nor a capture time, a pack id is unknown, a waiver or determination names an unknown rule, or the baseline is of another portal.</exception>
     /// <exception cref="PackException">The profile or the tailoring does not fit the rules: all mistakes, as <see cref="RuleSet.Tailor"/> tells them.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public CheckReport Check(PortalSnapshot snapshot, CheckOptions? options = null, CancellationToken cancellationToken = default)
@@ -48,7 +53,15 @@ public sealed class PortalChecker
         var (asOf, source) = AsOf(snapshot, options);
         var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
         var packs = reached.Select(r => r.Pack).ToList();
-        var results = Judge(snapshot, options, tailored, asOf, reached, _ => true, cancellationToken).OrderBy(r => r.Rule.Id, StringComparer.Ordinal);
+        DecisionRules.Demand(options, this);
+        var baseline = options.Baseline is { } earlier ? new BaselineRun(earlier, snapshot.Portal) : null;
+        var decisions = new DecisionRun(options, snapshot.Portal, asOf);
+        ImmutableArray<RuleResult> results =
+        [
+            .. Judge(snapshot, options, tailored, asOf, reached, decisions, _ => true, cancellationToken)
+                .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)
+                .Select(r => baseline?.Compare(r) ?? r),
+        ];
         return new CheckReport
         {
             Portal = snapshot.Portal,
@@ -64,7 +77,9 @@ public sealed class PortalChecker
                 .Where(k => snapshot.TryGetCompleteness(k, out _))
                 .ToImmutableSortedDictionary(k => k.Name, k => snapshot.TryGetCompleteness(k, out var c) ? c : Completeness.Complete, StringComparer.Ordinal),
             Notes = snapshot.Notes,
-            Results = [.. results],
+            Results = results,
+            Idle = decisions.Idle(results),
+            Baseline = baseline?.Comparison(results),
         };
     }
 
@@ -88,7 +103,7 @@ public sealed class PortalChecker
         options = WithProfile(options, tailored);
         var asOf = AsOf(snapshot, options).AsOf;
         var reached = new PackReach(Rules, Choose(snapshot.Portal, options.Packs, asOf), snapshot.Portal, asOf).Packs;
-        return Judge(snapshot, options, tailored, asOf, reached, r => string.Equals(r.Id, rule, StringComparison.Ordinal), cancellationToken).FirstOrDefault()
+        return Judge(snapshot, options, tailored, asOf, reached, new DecisionRun(options, snapshot.Portal, asOf), r => string.Equals(r.Id, rule, StringComparison.Ordinal), cancellationToken).FirstOrDefault()
             ?? throw new ArgumentException(
                 YamlErrors.Nearest(rule, reached.SelectMany(r => r.Pack.Rules).Concat(_codeRules.SelectMany(c => c.Descriptors)).Select(r => r.Id)) is { } near
                     ? $"The check has no rule \"{rule}\"; did you mean \"{near}\"?"
@@ -97,10 +112,10 @@ public sealed class PortalChecker
     }
 
     private IEnumerable<RuleResult> Judge(
-        PortalSnapshot snapshot, CheckOptions options, TailoredRules tailored, DateOnly asOf, ImmutableArray<(RulePack Pack, ApplicationReason Reason)> reached, Func<RuleDescriptor, bool> isAsked, CancellationToken cancellationToken)
+        PortalSnapshot snapshot, CheckOptions options, TailoredRules tailored, DateOnly asOf, ImmutableArray<(RulePack Pack, ApplicationReason Reason)> reached, DecisionRun decisions, Func<RuleDescriptor, bool> isAsked, CancellationToken cancellationToken)
     {
         var scope = Scope(snapshot, asOf, options, cancellationToken);
-        var judge = new RuleJudge(scope, Rules.Vocabulary, options.Faults, cancellationToken);
+        var judge = new RuleJudge(scope, Rules.Vocabulary, options.Faults, cancellationToken) { Decisions = decisions };
         var office = new TailoredJudge(tailored, scope);
         return reached.SelectMany(r => r.Pack.Bound.Where(rule => isAsked(rule.Descriptor)).Select(rule => office.Judge(r.Pack, rule, () => judge.Judge(r.Pack, rule, r.Reason))))
             .Concat(_codeRules.Where(c => c.Descriptors.Any(isAsked)).SelectMany(c => office.Judge(c, isAsked, runs => judge.Judge(c, runs))));

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PortalRules.Checking.Decisions;
+using PortalRules.Checking.Questions;
 using PortalRules.Language;
 using PortalRules.Law;
 using PortalRules.Packs;
@@ -16,6 +18,9 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, I
 {
     private readonly PortalSnapshot _snapshot = scope.Snapshot;
 
+    /// <summary>What the office decided.</summary>
+    public required DecisionRun Decisions { private get; init; }
+
     public RuleResult Judge(RulePack pack, DeclarativeRule rule, ApplicationReason packReason)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -26,7 +31,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, I
             Pack = pack.Id,
             PackVersion = pack.Version,
             Hash = rule.Hash,
-            Verdict = After(rule.Descriptor, verdict),
+            Verdict = After(rule.Descriptor, verdict, QuestionEvidence.Of(rule, scope)),
         };
     }
 
@@ -39,7 +44,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, I
         foreach (var (descriptor, refused) in before)
         {
             var verdict = refused ?? Guard(descriptor, () => VerdictOf(descriptor, run ??= CodeRuleRun.Of(rule, [.. before.Where(b => b.Verdict is null).Select(b => b.Rule)], scope)));
-            yield return new RuleResult { Rule = descriptor, Pack = "code", PackVersion = "", Hash = "", Verdict = After(descriptor, verdict) };
+            yield return new RuleResult { Rule = descriptor, Pack = "code", PackVersion = "", Hash = "", Verdict = After(descriptor, verdict, QuestionEvidence.OfCode(scope)) };
         }
     }
 
@@ -128,12 +133,16 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, I
         };
     }
 
-    private Verdict After(RuleDescriptor rule, Verdict verdict)
+    // Questions are answered by people before deadlines count, and waivers are written beside what has come of it.
+    private Verdict After(RuleDescriptor rule, Verdict verdict, QuestionEvidence evidence) => verdict.Findings.IsEmpty && verdict.Outcome is not (Outcome.Fail or Outcome.NeedsReview)
+        ? verdict
+        : Decisions.Annotate(rule, BeforeDeadline(rule, Decisions.Replay(rule, InDoubtfulForce(rule, FindingList.Finish(verdict, rule, _snapshot.Portal, evidence)))));
+
+    private Verdict InDoubtfulForce(RuleDescriptor rule, Verdict finished)
     {
-        var finished = FindingList.Finish(verdict, rule, _snapshot.Portal);
         if (finished.Outcome is Outcome.Fail && RuleForce.StatusOn(rule, _snapshot.Portal.Level, scope.AsOf) is LawStatus.Unconfirmed)
         {
-            finished = finished with
+            return finished with
             {
                 Outcome = Outcome.NeedsReview,
                 Reason = "law-status-unknown",
@@ -143,10 +152,15 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, I
                 Points = null,
                 Proof = finished.Proof?.Turned(Outcome.NeedsReview),
                 Parts = Turned(finished.Parts, Outcome.NeedsReview),
-                Findings = [.. finished.Findings.Select(f => f with { Outcome = Outcome.NeedsReview })],
+                Findings = [.. finished.Findings.Select(f => f with { Outcome = Outcome.NeedsReview, EvidenceHash = f.EvidenceHash.Length > 0 ? f.EvidenceHash : QuestionEvidence.OfLaw(rule) })],
             };
         }
 
+        return finished;
+    }
+
+    private Verdict BeforeDeadline(RuleDescriptor rule, Verdict finished)
+    {
         if (finished.Outcome is not Outcome.Fail || rule.DueBy is not { } due || scope.AsOf > due.LastDay)
             return finished;
         return finished with

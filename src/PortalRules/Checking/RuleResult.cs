@@ -26,4 +26,11 @@ public sealed record RuleResult
 
     /// <summary>What came of it.</summary>
     public required Verdict Verdict { get; init; }
+
+    /// <summary>
+    /// Whether it is a Fail that counts for an exit code: at least one failing finding is neither waived nor known from the baseline. What does not count is
+    /// in the report all the same.
+    /// </summary>
+    public bool CountsAsMiss => Verdict.Outcome is Outcome.Fail
+        && (!Verdict.Findings.Any(f => f.Outcome is Outcome.Fail) || Verdict.Findings.Any(f => f is { Outcome: Outcome.Fail, IsSetAside: false }));
 }

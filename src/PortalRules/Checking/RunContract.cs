@@ -26,11 +26,11 @@ public sealed record RunContract
 
     /// <summary>Whether the result of a rule counts as a finding of the run.</summary>
     /// <param name="result">The result.</param>
-    /// <returns>Whether the rule has failed and is at or above <see cref="FailOn"/>.</returns>
+    /// <returns>Whether the rule has failed, is at or above <see cref="FailOn"/>, and is not wholly waived or known from the baseline.</returns>
     public bool Counts(RuleResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Verdict.Outcome is Outcome.Fail && FailOn switch
+        return result.CountsAsMiss && FailOn switch
         {
             FailLevel.Error => result.Rule.Severity is Severity.Error && result.Rule.Obligation is Obligation.Must,
             FailLevel.Warning => result.Rule.Severity >= Severity.Warning,
@@ -39,7 +39,8 @@ public sealed record RunContract
         };
     }
 
-    // A rule that failed, or that is not heard, may leave a question too.
+    // A rule that failed, or that is not heard, may leave a question too; one that an office puts off is not left.
     private static bool AsksAPerson(RuleResult result) =>
-        result.Verdict.Outcome is Outcome.NeedsReview || result.Verdict.Findings.Any(f => f.Outcome is Outcome.NeedsReview);
+        result.Verdict.Findings.Any(f => f is { Outcome: Outcome.NeedsReview, Waiver: null })
+        || (result.Verdict.Outcome is Outcome.NeedsReview && !result.Verdict.Findings.Any(f => f.Outcome is Outcome.NeedsReview));
 }

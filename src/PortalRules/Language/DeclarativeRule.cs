@@ -50,6 +50,12 @@ internal sealed class DeclarativeRule
     /// <summary>SHA-256 of the bound rule without cases and comments, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>A hash of what it demands, without its texts: while it stays the same, so do its questions.</summary>
+    public required string QuestionHash { get; init; }
+
+    /// <summary>Fields that it names, of any kind.</summary>
+    public ImmutableArray<FactField> UsedFields { get; init; } = [];
+
     public required YamlMark Mark { get; init; }
 
     /// <summary>Where its severity stands; <see langword="null"/> where it follows from the obligation.</summary>

@@ -1,4 +1,5 @@
 using PortalRules.Checking;
+using PortalRules.Checking.Reading;
 using PortalRules.Reporting.Json;
 
 namespace PortalRules.Reporting;
@@ -10,7 +11,7 @@ namespace PortalRules.Reporting;
 public sealed class JsonFormatter : ReportFormatter
 {
     /// <summary>The value of the key <c>schema</c>.</summary>
-    public const string Schema = "portalrules/report/1";
+    public const string Schema = ReportReader.Schema;
 
     /// <inheritdoc/>
     public override string Name => "json";

@@ -89,6 +89,6 @@ public sealed class RuleContext
 
         var name = kind.NameOf(fact);
         var evidence = kind.LocationOf(fact) is { } at ? new Evidence(at.Page, at.Selector, at.Line, at.Column, name) : null;
-        _reports.Add(new RuleReport(rule, key ?? $"fact: {kind.IdentityOf(fact, _snapshot.Portal)}", outcome, message, fact, name, evidence));
+        _reports.Add(new RuleReport(rule, key ?? $"fact: {kind.IdentityOf(fact, _snapshot.Portal)}", outcome, message, fact, name, evidence) { Kind = kind });
     }
 }

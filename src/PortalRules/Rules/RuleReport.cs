@@ -1,3 +1,4 @@
+using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Rules;
@@ -10,4 +11,8 @@ namespace PortalRules.Rules;
 /// <param name="Fact">About which fact; <see langword="null"/> for the whole snapshot.</param>
 /// <param name="Name">What the fact is called.</param>
 /// <param name="Evidence">Where it stands.</param>
-internal sealed record RuleReport(RuleDescriptor Rule, string Key, Outcome Outcome, LocalizedText Message, object? Fact, string Name, Evidence? Evidence);
+internal sealed record RuleReport(RuleDescriptor Rule, string Key, Outcome Outcome, LocalizedText Message, object? Fact, string Name, Evidence? Evidence)
+{
+    /// <summary>The fact's kind; <see langword="null"/> for the whole snapshot.</summary>
+    public FactKind? Kind { get; init; }
+}

@@ -9,6 +9,9 @@ public sealed record VerdictPart
     /// <summary>The group as the rule names it; <see langword="null"/> where the rule has none.</summary>
     public string? Group { get; init; }
 
+    /// <summary>How the keys of its findings begin; empty where the part was read from a report.</summary>
+    internal string Key { get; init; } = "";
+
     /// <summary>The outcome.</summary>
     public required Outcome Outcome { get; init; }
 

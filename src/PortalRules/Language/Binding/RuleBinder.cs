@@ -9,6 +9,10 @@ namespace PortalRules.Language.Binding;
 /// <summary>Binds one rule file. Everything that is wrong with it is reported; what is right is bound all the same.</summary>
 internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollection<string> indicators)
 {
+    // What a rule is called, on what it stands, how loud it is and what it says of a miss is no part of what it asks.
+    private static readonly string[] NoQuestion =
+        ["id", "formerly", "title", "category", "obligation", "severity", "indicator", "basis", "due-by", "applies-to", "locked", "score", "message", "remedy", "cases"];
+
     private readonly YamlErrors _errors = context.Errors;
 
     public DeclarativeRule? Bind(YamlNode node)
@@ -40,6 +44,8 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
             CapturedApart = [.. context.Use.Fields.Where(u => u.Kind == body.Select && u.Field.Part is not null).Select(u => u.Field).OrderBy(f => f.Name, StringComparer.Ordinal)],
             ElementNames = [.. context.Use.ElementNames],
             Hash = YamlHash.Of(map, without: "cases"),
+            QuestionHash = YamlHash.Of(map, NoQuestion),
+            UsedFields = [.. context.Use.Fields.Select(u => u.Field)],
             Mark = map.Mark,
             SeverityMark = map["severity"]?.Mark,
             Cases = map["cases"],

@@ -43,6 +43,8 @@ internal sealed class CodeEachCheck(CodeCheck check) : FactsCheck
         Detail = report.Message,
         Found = report.Message,
         Evidence = report.Evidence is { } evidence ? [evidence] : [],
+        SeenKind = report.Kind,
+        Seen = report.Fact,
     };
 
     private static Draft DraftOf(RuleReport report, bool sure, Selection selection, object fact, CheckScope scope) => report.Outcome is Outcome.Fail && !sure

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Rules;
+using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Language.Checks;
@@ -36,6 +37,12 @@ internal sealed record Draft
 
     /// <summary>Where to see it.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>The kind of the facts in <see cref="Seen"/>.</summary>
+    public FactKind? SeenKind { get; init; }
+
+    /// <summary>What a question is about: a fact, several (an array of objects), or a text; <see langword="null"/>: everything that was selected.</summary>
+    public object? Seen { get; init; }
 
     /// <summary>The group to which it belongs, as its own part of the key; empty where the rule has no groups.</summary>
     public string GroupKey { get; init; } = "";

@@ -49,6 +49,8 @@ internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
             Outcome = fails ? d.Outcome : Outcome.NeedsReview,
             Reason = fails ? d.Reason : d.Reason ?? "unknown-value",
             Evidence = d.Evidence.IsEmpty ? evidence : d.Evidence,
+            SeenKind = d.Seen is null ? selection.Kind : d.SeenKind,
+            Seen = d.Seen ?? fact,
         }));
         if (fails && explanation.Wrong.Count > 0)
         {
@@ -65,6 +67,8 @@ internal sealed class EachCheck(FactTest test, LocalizedText kind) : FactsCheck
                 Expected = Words.Join("; ", explanation.Wrong.Select(w => w.Expected)),
                 Found = found,
                 Evidence = evidence,
+                SeenKind = selection.Kind,
+                Seen = fact,
             });
         }
         else if (!fails && explanation.Nested.Count == 0)

@@ -89,6 +89,8 @@ internal abstract class FactsCheck
             Sentence = new($"\"{name}\": {why.Vi}. Đề nghị kiểm tra trực tiếp.", $"\"{name}\": {why.En}. Please check."),
             Detail = why,
             Evidence = EvidenceOf(factKind, fact),
+            SeenKind = factKind,
+            Seen = fact,
         };
     }
 }

@@ -60,6 +60,8 @@ internal sealed class NoneCheck(FactTest test, LocalizedText kind) : FactsCheck
             Expected = Description,
             Found = shown,
             Evidence = EvidenceOf(selection.Kind, fact),
+            SeenKind = selection.Kind,
+            Seen = fact,
         };
     }
 }

@@ -28,7 +28,7 @@ internal sealed class NotCheck(FactsCheck part) : FactsCheck
     private static Draft Doubtful(Selection selection, CheckScope scope)
     {
         var fact = selection[0].Fact;
-        return Undecided("some", selection.Kind, fact, selection.Doubt(fact, scope), scope) with { Identity = "" };
+        return Undecided("some", selection.Kind, fact, selection.Doubt(fact, scope), scope) with { Identity = "", Seen = null };
     }
 
     private Draft Violation() => new()

@@ -83,7 +83,7 @@ internal sealed class ShareCheck(FactTest test, IReadOnlyList<NumberTest> limits
     private Draft Question(object? doubtful, Selection selection, CheckScope scope)
     {
         if (doubtful is not null)
-            return Undecided("share", selection.Kind, doubtful, selection.Explain(test, doubtful, scope), scope) with { Identity = "" };
+            return Undecided("share", selection.Kind, doubtful, selection.Explain(test, doubtful, scope), scope) with { Identity = "", Seen = null };
         return selection.IsOpen ? Open("share", selection) : InferredThreshold("share");
     }
 }

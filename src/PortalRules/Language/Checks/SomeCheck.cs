@@ -80,7 +80,7 @@ internal sealed class SomeCheck(IReadOnlyList<FactTest> tests, LocalizedText kin
             var explanation = selection.Explain(test, perhaps, scope);
             return explanation.Nested.Count > 0
                 ? [.. explanation.Nested.Select(d => d with { Outcome = Outcome.NeedsReview, Reason = d.Reason ?? "unknown-value" })]
-                : [Undecided("some", selection.Kind, perhaps, explanation, scope) with { Identity = "" }];
+                : [Undecided("some", selection.Kind, perhaps, explanation, scope) with { Identity = "", Seen = null }];
         }
 
         if (selection.IsOpen)

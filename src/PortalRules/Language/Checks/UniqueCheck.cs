@@ -49,7 +49,7 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
             var explanation = new Explanation();
             foreach (var field in fields.Where(f => f.Read(asked, scope).IsUnknown))
                 explanation.AddUnknown(asked, field, field.Read(asked, scope).Reason);
-            drafts.Add(Undecided("duplicate", selection.Kind, asked, explanation, scope));
+            drafts.Add(Undecided("duplicate", selection.Kind, asked, explanation, scope) with { Seen = unknown.ToArray() });
         }
 
         if (!drafts.Exists(d => d.Outcome is Outcome.Fail) && selection.IsOpen)
@@ -84,6 +84,8 @@ internal sealed class UniqueCheck(IReadOnlyList<FactField> fields, LocalizedText
             Detail = new($"xuất hiện {count.Vi} lần", $"{count.En} times"),
             Expected = Words.Number(1),
             Found = count,
+            SeenKind = factKind,
+            Seen = members.Select(m => m.Fact).ToArray(),
             Evidence = [.. members.Take(5).SelectMany(m => EvidenceOf(factKind, m.Fact))],
         };
     }

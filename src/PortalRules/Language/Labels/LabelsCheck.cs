@@ -168,6 +168,7 @@ internal sealed class LabelsCheck : FactsCheck
         Expected = Words.Same($"\"{label}\""),
         Found = Words.Same($"\"{node.Label}\""),
         Evidence = EvidenceOf(kind, node.Fact),
+        Seen = $"{node.Label}\n{form}",
     };
 
     private static Draft AsMisplaced(string path, string label, LabelNode node, FactKind kind) => new()
@@ -193,5 +194,6 @@ internal sealed class LabelsCheck : FactsCheck
         Detail = new($"thừa \"{node.Label}\"", $"\"{node.Label}\" is extra"),
         Found = Words.Same($"\"{node.Label}\""),
         Evidence = EvidenceOf(kind, node.Fact),
+        Seen = path,
     };
 }

@@ -1,3 +1,4 @@
+using PortalRules.Checking;
 using System.Text.Json;
 using PortalRules.Rules;
 
@@ -15,8 +16,10 @@ internal static class FindingJson
         json.WriteText("remedy", finding.Remedy);
         json.WriteArray("evidence", finding.Evidence, Write);
         json.WriteString("fingerprint", finding.Fingerprint);
-        json.WriteNull("waiver");
-        json.WriteNull("determination");
+        json.WriteString("evidenceHash", finding.EvidenceHash.Length > 0 ? finding.EvidenceHash : null);
+        json.WriteString("baseline", finding.Baseline is { } state ? MachineWords.Of(state) : null);
+        DecisionJson.Write(json, finding.Waiver);
+        DecisionJson.Write(json, finding.Answer);
     }
 
     private static void Write(Utf8JsonWriter json, Evidence evidence)

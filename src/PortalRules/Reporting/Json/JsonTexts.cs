@@ -1,3 +1,4 @@
+using PortalRules.Checking;
 using System.Text.Json;
 using PortalRules.Text;
 
@@ -56,6 +57,14 @@ internal static class JsonTexts
         foreach (var text in texts)
             json.WriteStringValue(text);
         json.WriteEndArray();
+    }
+
+    /// <summary>An object in a list.</summary>
+    public static void WriteItem(this Utf8JsonWriter json, Action<Utf8JsonWriter> write)
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
     }
 
     public static void WriteObject(this Utf8JsonWriter json, string name, Action write)

@@ -1,3 +1,4 @@
+using PortalRules.Checking;
 using System.Text.Json;
 using PortalRules.Rules;
 

@@ -26,6 +26,9 @@ internal static class ReportJson
         json.WriteObject("summary", () => Summary(json, report));
         json.WriteArray("indicators", report.Indicators, (w, indicator) => Write(w, indicator, report));
         json.WriteArray("results", report.Results, (w, result) => ResultJson.Write(w, result, report.AsOf));
+        LawJson.Write(json, report);
+        BaselineJson.Write(json, report.Baseline);
+        json.WriteArray("idle", report.Idle, DecisionJson.Write);
         json.WriteEndObject();
     }
 

@@ -11,6 +11,7 @@ internal static class ResultJson
     {
         var (rule, verdict) = (result.Rule, result.Verdict);
         json.WriteString("rule", rule.Id);
+        json.WriteStrings("formerly", rule.Formerly);
         json.WriteText("title", rule.Title);
         json.WriteString("pack", result.Pack);
         json.WriteString("packVersion", result.PackVersion);

@@ -25,12 +25,18 @@ internal static class ClosingLine
         return string.Join("; ", Parts(c)) + ".";
     }
 
+    // What an office has put off is not met all the same.
+    private static string SetAside(PlainContext c) =>
+        c.Report.Results.Count(r => RuleCounts.IsBreach(r) && r.Verdict.Findings.Any(f => f.Outcome is Outcome.Fail) && r.Verdict.Findings.All(f => f.Outcome is not Outcome.Fail || f.Waiver is not null)) is var count and > 0
+            ? c.Say($" (trong đó {c.Number(count)} yêu cầu được tạm hoãn)", $" (of which waived for a time: {c.Number(count)})")
+            : "";
+
     private static IEnumerable<string> Parts(PlainContext c)
     {
         if (c.Report.Count(Outcome.Error) is var errors and > 0)
             yield return c.Say($"chưa đầy đủ, {c.Number(errors)} quy tắc bị lỗi khi chạy", $"not complete, rules that failed to run: {c.Number(errors)}");
         if (c.Report.Results.Count(RuleCounts.IsBreach) is var breaches and > 0)
-            yield return c.Say($"{c.Number(breaches)} yêu cầu bắt buộc chưa đạt", $"binding demands not met: {c.Number(breaches)}");
+            yield return c.Say($"{c.Number(breaches)} yêu cầu bắt buộc chưa đạt", $"binding demands not met: {c.Number(breaches)}") + SetAside(c);
         else
             yield return c.Say("không phát hiện yêu cầu bắt buộc nào chưa đạt", "no binding demand was found unmet");
         if (c.Report.Count(Outcome.Pending) is var pending and > 0)

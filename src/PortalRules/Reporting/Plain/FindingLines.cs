@@ -15,6 +15,7 @@ internal static class FindingLines
             var count = finding.Count > 1 ? c.Say($" ({c.Number(finding.Count)} trường hợp)", $" ({c.Number(finding.Count)} in all)") : "";
             c.Sheet.Write(c.Say(finding.Message) + count, indent: 4, lead);
             Places.Write(c, finding, 4 + lead.Length);
+            DecisionLines.Write(c, finding, 4 + lead.Length);
             if (common is null && finding.Remedy is { } remedy)
                 c.Sheet.Write(c.Say(remedy), 4 + lead.Length, c.Say("Việc cần làm: ", "To do: "));
         }

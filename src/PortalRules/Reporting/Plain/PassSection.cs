@@ -13,8 +13,8 @@ internal static class PassSection
         c.Sheet.Heading($"{c.Say("ĐẠT", "MET")} ({c.Number(passed.Count)})", Tone.Good);
         foreach (var result in passed)
         {
-            var looked = result.Verdict.Looked == 0
-                ? c.Say("không có đối tượng nào để xét", "there was nothing to look at")
+            var looked = result.Verdict.Reason is "determined" ? c.Say("theo kết luận của người kiểm tra", "as people determined")
+                : result.Verdict.Looked == 0 ? c.Say("không có đối tượng nào để xét", "there was nothing to look at")
                 : c.Say($"đã xét {c.Number(result.Verdict.Looked)} đối tượng", $"looked at {c.Number(result.Verdict.Looked)}");
             var points = result.Verdict is { Points: { } own, MostPoints: > 1 and var most } ? c.Say($", {c.Number(own)}/{c.Number(most)} điểm", $", {c.Number(own)} of {c.Number(most)} points") : "";
             c.Sheet.Write($"{c.Name(result)} ({looked}{points})", indent: 2, lead: "✓ ");

@@ -20,6 +20,9 @@ internal sealed class PlainReport(CheckReport report, TextFormatterOptions optio
         ReasonSections.Write(_context);
         TailoringSection.Write(_context);
         PassSection.Write(_context);
+        AnswerSection.Write(_context);
+        BaselineSection.Write(_context);
+        IdleSection.Write(_context);
         GapSection.Write(_context);
         ClosingLine.Write(_context);
         ExplainSection.Write(_context);

@@ -30,7 +30,14 @@ internal static class ReviewSection
         c.Sheet.Write(c.Name(result) + besides, indent: 2, lead: "? ", tone: Tone.Open);
         if (result.Verdict is { Outcome: Outcome.NeedsReview, Question: { } question })
             c.Sheet.Write(c.Say(question), indent: 4);
-        FindingLines.Write(c, [.. result.Verdict.Findings.Where(f => f.Outcome is Outcome.NeedsReview).Select(f => f with { Remedy = null })], common: null);
+        var asked = result.Verdict.Findings.Where(f => f.Outcome is Outcome.NeedsReview).ToList();
+        if (asked is [{ Key: FindingList.QuestionKey } whole])
+        {
+            DecisionLines.Write(c, whole, indent: 4);
+            asked.Clear();
+        }
+
+        FindingLines.Write(c, [.. asked.Select(f => f with { Remedy = null })], common: null);
         Citations.Write(c, result.Rule, indent: 4);
     }
 }

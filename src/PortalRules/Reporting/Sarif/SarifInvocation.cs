@@ -21,6 +21,8 @@ internal static class SarifInvocation
             Write(json, result, index);
         foreach (var note in report.Notes)
             Write(json, note);
+        foreach (var entry in report.Idle)
+            Write(json, entry);
         json.WriteEndArray();
     }
 
@@ -43,6 +45,24 @@ internal static class SarifInvocation
             json.WriteString("id", result.Rule.Id);
             json.WriteNumber("index", index);
         });
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IdleEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("level", "note");
+        json.WriteMessage("message", entry.Message);
+        if (entry.File is { } file)
+        {
+            json.WriteArray("locations", [file], (w, address) => w.WriteObject("physicalLocation", () =>
+            {
+                w.WriteLocation(address);
+                w.WriteObject("region", () => w.WriteNumber("startLine", entry.Line));
+            }));
+        }
+
+        json.WriteObject("properties", () => DecisionJson.WriteEntry(json, entry));
         json.WriteEndObject();
     }
 

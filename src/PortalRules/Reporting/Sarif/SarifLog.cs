@@ -24,7 +24,12 @@ internal static class SarifLog
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteObject("automationDetails", () => json.WriteString("id", $"portalrules/{report.Portal.Identity}/{MachineWords.Of(report.AsOf)}"));
         json.WriteArray("taxonomies", law.Sources, law.Write);
-        json.WriteArray("results", SarifResults.Of(report), SarifResult.Write);
+        json.WriteStartArray("results");
+        foreach (var result in SarifResults.Of(report))
+            json.WriteItem(w => SarifResult.Write(w, result));
+        foreach (var gone in SarifResults.Absent(report))
+            json.WriteItem(w => SarifAbsent.Write(w, gone.Finding, gone.Index));
+        json.WriteEndArray();
         json.WriteObject("properties", () => Properties(json, report));
         json.WriteEndObject();
         json.WriteEndArray();

@@ -11,7 +11,8 @@ namespace PortalRules.Reporting.Sarif;
 /// <param name="Index">The rule's place among the driver's rules.</param>
 /// <param name="Finding">The finding, or <see langword="null"/>.</param>
 /// <param name="Home">The portal's own address, where a finding has no place of its own.</param>
-internal sealed record SarifResult(RuleResult Rule, int Index, Finding? Finding, string? Home)
+/// <param name="HasWaivers">Whether any finding of the report is waived: then every result says whether it is.</param>
+internal sealed record SarifResult(RuleResult Rule, int Index, Finding? Finding, string? Home, bool HasWaivers)
 {
     public Outcome Outcome => Finding?.Outcome ?? Rule.Verdict.Outcome;
 
@@ -28,7 +29,12 @@ internal sealed record SarifResult(RuleResult Rule, int Index, Finding? Finding,
             json.WriteNumber("occurrenceCount", finding.Count);
             if (finding.Fingerprint.Length > 0)
                 json.WriteObject("partialFingerprints", () => json.WriteString("portalRulesFinding/v1", finding.Fingerprint));
+            if (finding.Baseline is { } state)
+                json.WriteString("baselineState", MachineWords.Of(state));
         }
+
+        if (result.HasWaivers)
+            SarifSuppressions.Write(json, result.Finding?.Waiver);
 
         json.WriteObject("properties", () => Properties(json, result));
     }
@@ -56,6 +62,10 @@ internal sealed record SarifResult(RuleResult Rule, int Index, Finding? Finding,
             return;
         json.WriteString("key", finding.Key);
         json.WriteText("remedy", finding.Remedy);
+        if (finding.EvidenceHash.Length > 0)
+            json.WriteString("evidenceHash", finding.EvidenceHash);
+        if (finding.Answer is not null)
+            DecisionJson.Write(json, finding.Answer);
         if (result.Rule.Verdict.Question is { } question)
             json.WriteText("question", question);
     }

@@ -1,9 +1,8 @@
 using System.Globalization;
-using PortalRules.Checking;
 using PortalRules.Law;
 using PortalRules.Rules;
 
-namespace PortalRules.Reporting;
+namespace PortalRules.Checking;
 
 /// <summary>The words of machine formats. They are written out, so that renaming a member never changes a file format.</summary>
 internal static class MachineWords
@@ -54,6 +53,49 @@ internal static class MachineWords
         AsOfSource.Given => "given",
         AsOfSource.Capture => "capture",
         _ => "today",
+    };
+
+    public static string Of(AnswerStatus status) => status switch
+    {
+        AnswerStatus.Replayed => "replayed",
+        AnswerStatus.EvidenceChanged => "evidenceChanged",
+        _ => "expired",
+    };
+
+    public static string Of(BaselineState state) => state switch
+    {
+        BaselineState.New => "new",
+        BaselineState.Unchanged => "unchanged",
+        _ => "updated",
+    };
+
+    public static string Of(DecisionKind kind) => kind is DecisionKind.Waiver ? "waiver" : "determination";
+
+    public static string Of(IdleReason reason) => reason switch
+    {
+        IdleReason.Expired => "expired",
+        IdleReason.NotFound => "notFound",
+        IdleReason.NotJudged => "notJudged",
+        IdleReason.NotInRun => "notInRun",
+        IdleReason.OtherPortal => "otherPortal",
+        _ => "evidenceChanged",
+    };
+
+    public static string Of(DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.New => "new",
+        DifferenceKind.Fixed => "fixed",
+        _ => "changed",
+    };
+
+    public static string Of(DifferenceCause cause) => cause switch
+    {
+        DifferenceCause.Portal => "portal",
+        DifferenceCause.Rule => "rule",
+        DifferenceCause.Law => "law",
+        DifferenceCause.Period => "period",
+        DifferenceCause.Decision => "decision",
+        _ => "notComparable",
     };
 
     public static string? Of(ProofJoin join) => join switch
