@@ -17,8 +17,9 @@ internal static class TraceText
             page.Line($"{Name(value.Name, page)}: {page.Say(value.Value)}", indent: 2);
             foreach (var (step, i) in value.Steps.Select((s, i) => (s, i + 1)))
             {
-                var place = step.Place.Length == 0 ? "" : $" [{step.Place}]";
-                page.Line($"{page.Say(step.Text)}{place}", indent: 4, lead: string.Create(CultureInfo.InvariantCulture, $"{i}. "));
+                page.Line(page.Say(step.Text), indent: 4, lead: string.Create(CultureInfo.InvariantCulture, $"{i}. "));
+                if (step.Place.Length > 0)
+                    page.Line($"[{step.Place}]", indent: 7);
             }
         }
     }
