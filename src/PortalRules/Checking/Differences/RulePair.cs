@@ -64,7 +64,6 @@ internal sealed record RulePair(RuleResult? Before, RuleResult? After)
     private Difference Whole(DifferenceCause cause) => new()
     {
         Kind = After?.Verdict.Outcome is Outcome.Fail ? DifferenceKind.New
-            
             : Before?.Verdict.Outcome is Outcome.Fail or Outcome.Pending && After?.Verdict.Outcome is Outcome.Pass ? DifferenceKind.Fixed : DifferenceKind.Changed,
         Cause = cause,
         Rule = (After ?? Before)!.Rule.Id,
