@@ -10,8 +10,12 @@ public sealed class ScenarioTests
     [MemberData(nameof(Names))]
     public async Task The_built_command_answers_as_written(string name)
     {
-        var scenario = new Scenario(name);
-        var answer = await scenario.RunAsync();
+        var scenario = new Scenario(Path.Combine(Scenario.Root, name));
+        Compare(scenario, await scenario.RunAsync());
+    }
+
+    internal static void Compare(Scenario scenario, Answer answer)
+    {
         if (string.Equals(Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT"), "1", StringComparison.Ordinal))
             Accept(scenario, answer);
 

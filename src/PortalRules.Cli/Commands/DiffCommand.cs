@@ -19,7 +19,7 @@ internal static class DiffCommand
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file, whole or not at all.", HelpName = "FILE" };
         var command = new Command("diff", """
             Says what changed between two reports, and whether the portal, a rule, the law or a person changed it.
-            So sánh hai báo cáo: thay đổi nào do cổng, do quy tắc, do văn bản hay do người kết luận.
+            So sánh hai báo cáo: thay đổi nào do cổng, do quy tắc, do văn bản hay do kết luận của người kiểm tra.
 
             Example:
               portalrules diff january.json february.json

@@ -24,7 +24,7 @@ internal sealed class ReviewCommand(TimeProvider clock)
     {
         var command = new Command("review", """
             Asks what only a person can decide, worst first, and writes the answers to a determinations file.
-            Hỏi những nội dung chỉ con người kết luận được, quan trọng nhất trước, và ghi kết luận vào tệp.
+            Nêu từng nội dung cần người kiểm tra kết luận, quan trọng nhất trước, và ghi kết luận vào tệp.
 
             Example:
               portalrules review report.json -o determinations.yaml

@@ -46,7 +46,7 @@ internal sealed class ReviewSession(CheckReport report, TextReader input, Action
 
     private string? Choose()
     {
-        while (Ask("p đạt · f chưa đạt · n không áp dụng · s bỏ qua · q dừng", "p met · f not met · n not applicable · s skip · q stop") is { } line)
+        while (Ask("p đạt · f chưa đạt · n không áp dụng · s để sau · q dừng", "p met · f not met · n not applicable · s skip · q stop") is { } line)
         {
             if (line.Trim().ToLowerInvariant() is "p" or "f" or "n" or "s" or "q")
                 return line.Trim().ToLowerInvariant();

@@ -49,7 +49,7 @@ internal sealed class DecisionOptions
     {
         var baseline = await ReportFile.LoadAsync(file, cancellationToken).ConfigureAwait(false);
         return PortalNames.AreSame(baseline.Portal, portal) ? baseline : throw new CommandException(
-            $"{file} là báo cáo của cổng \"{baseline.Portal.Identity}\", không phải của cổng \"{portal.Identity}\"; nếu là một cổng, hãy dùng --portal-id.",
+            $"{file} là báo cáo của cổng \"{baseline.Portal.Identity}\", không phải của cổng \"{portal.Identity}\"; nếu cùng là một cổng, hãy dùng --portal-id.",
             $"{file} is a report of the portal \"{baseline.Portal.Identity}\", not of \"{portal.Identity}\"; where they are one portal, give --portal-id.");
     }
 

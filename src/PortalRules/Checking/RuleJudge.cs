@@ -168,7 +168,7 @@ internal sealed class RuleJudge(CheckScope scope, PortalVocabulary vocabulary, I
             Outcome = Outcome.Pending,
             Reason = "before-deadline",
             Question = new LocalizedText(
-                $"Chưa đến hạn: thực hiện xong chậm nhất ngày {Words.Date(due.LastDay).Vi}.",
+                $"Phải thực hiện xong chậm nhất ngày {Words.Date(due.LastDay).Vi}.",
                 $"Not due yet: to be done by {Words.Date(due.LastDay).En}."),
             Points = null,
             Proof = finished.Proof?.Turned(Outcome.Pending),

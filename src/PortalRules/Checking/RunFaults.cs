@@ -24,17 +24,30 @@ internal static class RunFaults
             yield return new RunFault("rule-failed", new LocalizedText($"quy tắc bị lỗi khi chạy: {ids}.", $"rules failed to run: {ids}."));
     }
 
-    // In packs that only recommend, any verdict carries.
+    // In packs that only recommend, any verdict carries. What people answered before says nothing of a capture in which the rest cannot be seen.
     private static IEnumerable<RunFault> Undecided(ImmutableArray<RuleResult> results)
     {
         var recommendsOnly = !results.Any(CheckRun.IsMust);
-        if (!results.Any(r => CheckRun.IsVerdict(r.Verdict.Outcome) && (recommendsOnly || CheckRun.IsMust(r))))
+        var binding = results.Where(r => recommendsOnly || CheckRun.IsMust(r)).ToList();
+        var decided = binding.Where(r => CheckRun.IsVerdict(r.Verdict.Outcome)).ToList();
+        if (decided.Count == 0)
         {
             yield return new RunFault("no-must-decided", new LocalizedText(
                 "chưa xét được yêu cầu bắt buộc nào, nên chưa kết luận được; lý do ghi trong báo cáo.",
                 "no binding demand reached a verdict, so nothing was judged; the report gives the reasons."));
         }
+        else if (decided.TrueForAll(r => AsksAsAWhole(r) && r.Verdict.Findings[0].Answer is not null) && binding.Exists(IsUnseen))
+        {
+            yield return new RunFault("no-must-decided", new LocalizedText(
+                "ngoài kết luận của người kiểm tra chưa xét được yêu cầu bắt buộc nào, nên chưa kết luận được; lý do ghi trong báo cáo.",
+                "but for what people answered, no binding demand reached a verdict, so nothing was judged; the report gives the reasons."));
+        }
     }
+
+    private static bool AsksAsAWhole(RuleResult result) => result.Verdict.Findings is [{ Key: FindingList.QuestionKey }];
+
+    // A rule that looks at facts and could not tell by them, unlike one that only ever asks.
+    private static bool IsUnseen(RuleResult result) => result.Verdict.Outcome is Outcome.NotChecked or Outcome.NeedsReview && !AsksAsAWhole(result);
 
     private static LocalizedText NothingRan(CheckRun run)
     {

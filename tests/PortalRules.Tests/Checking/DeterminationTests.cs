@@ -148,8 +148,17 @@ public sealed class DeterminationTests
         var report = Office.Check(determinations: $"[{Answer(0, "fail")}, {Answer(1, "pass")}, {Answer(2, "pass", "sha256:00")}]", snapshot: changed);
 
         Tests.Shared.Snapshot.Match($"{await Written.By(new TextFormatter(), report)}\n{await Written.By(new TextFormatter(new TextFormatterOptions { Language = "en" }), report)}");
-        foreach (var format in new ReportFormatter[] { new TextFormatter(), new JsonFormatter(), new SarifFormatter() })
+        foreach (var format in new ReportFormatter[] { new TextFormatter(), new JsonFormatter() })
             Assert.Equal(4, (await Written.By(format, report)).Split("Phòng VHTT").Length);
+        Assert.Contains("Đề nghị kiểm tra trực tiếp. Kết luận: chưa đạt – Phòng VHTT, 09:05 ngày 01/04/2023.", await Written.By(new SarifFormatter(), report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_by_hand_duty_that_a_person_finds_unmet_tells_what_to_do()
+    {
+        var finding = Assert.Single(Office.Check(determinations: $"[{Office.Answer(Before, "TEST-103", "fail")}]").Of("TEST-103").Findings);
+
+        Assert.Equal("Sửa nội dung giới thiệu.", finding.Remedy!.Vi);
     }
 
     private static PortalSnapshot Snapshot(params Banner[] banners) => PortalSnapshot.For(Office.Snapshot.Portal).With(FactKinds.Banners, banners, complete: true);

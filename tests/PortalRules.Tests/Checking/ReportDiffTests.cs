@@ -62,6 +62,32 @@ public sealed class ReportDiffTests
     }
 
     [Fact]
+    public void What_is_mended_or_comes_up_before_the_deadline_is_the_portal_s_doing()
+    {
+        var checker = Dated("in-force: { from: 2023-01-01 }", "due-by: { until: 2023-02-28 }");
+        CheckReport On(int month, params Menu[] menus) => checker.Check(
+            PortalSnapshot.For(new Portal { Id = "p" }).With(FactKinds.Menus, menus, complete: true), new CheckOptions { AsOf = new DateOnly(2023, month, 15), Packs = ["p"] });
+        var menu = new Menu { Role = "main" };
+
+        Told(ReportDiff.Between(On(2), On(3, menu)), "Portal Fixed T-001 count: Pending > -");
+        Told(ReportDiff.Between(On(1), On(2, menu)), "Portal Fixed T-001 count: Pending > -");
+        Told(ReportDiff.Between(On(1, menu), On(2)), "Portal Changed T-001 count: - > Pending");
+        Told(ReportDiff.Between(On(1, menu), On(3)), "Portal New T-001 count: - > Fail");
+    }
+
+    [Fact]
+    public void An_answer_that_the_portal_overtook_is_the_portal_s_doing_and_one_whose_time_is_over_is_not()
+    {
+        var answers = $"[{Office.Answer(Before, "TEST-102", "pass", more: ", until: 2023-04-15")}]";
+        var answered = Office.Check(determinations: answers);
+        var moved = Office.Check(determinations: answers, snapshot: Portal(Office.Banners[0], Office.Banners[1] with { Doubts = [new Doubt("zone", ["left"])] }));
+
+        Told(ReportDiff.Between(answered, moved), "Portal Changed TEST-102 fact: /b.png: Pass > NeedsReview");
+        Told(ReportDiff.Between(answered, Office.Check(determinations: answers, asOf: new DateOnly(2023, 5, 1))), "Decision Changed TEST-102 fact: /b.png: Pass > NeedsReview");
+        Told(ReportDiff.Between(answered, Office.Check(determinations: answers, snapshot: Portal(Office.Banners[0]))), "Portal Changed TEST-102 fact: /b.png: Pass > -");
+    }
+
+    [Fact]
     public void What_a_person_decided_is_told_as_such() => Told(
         ReportDiff.Between(Before, Office.Check(determinations: $"[{Office.Answer(Before, "TEST-102", "fail")}, {Office.Answer(Before, "TEST-103", "pass")}]")),
         "Decision New TEST-102 fact: /b.png: NeedsReview > Fail",

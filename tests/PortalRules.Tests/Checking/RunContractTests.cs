@@ -69,6 +69,28 @@ public sealed class RunContractTests
         Assert.Equal(RunConclusion.ReviewNeeded, new RunContract { ReviewCounts = true }.Conclude(report with { Results = [report.Results[0], asking] }));
     }
 
+    [Theory]
+    [InlineData("must-error-notchecked", RunConclusion.CouldNotJudge)]
+    [InlineData("must-error-needsreview", RunConclusion.CouldNotJudge)]
+    [InlineData("must-error-notapplicable should-warning-notchecked", RunConclusion.Clean)]
+    [InlineData("must-error-pass must-error-notchecked", RunConclusion.Clean)]
+    public void A_remembered_answer_alone_does_not_make_a_check_of_what_could_not_be_seen(string others, RunConclusion conclusion)
+    {
+        var report = Report($"must-error-pass {others}");
+        var answered = Asking(report.Results[0], Outcome.Pass, answered: true);
+
+        Assert.Equal(conclusion, new RunContract().Conclude(report with { Results = [answered, .. report.Results.Skip(1)] }));
+    }
+
+    [Fact]
+    public void Answers_make_a_check_of_rules_that_only_ask()
+    {
+        var report = Report("must-error-pass must-error-needsreview");
+        var asking = Asking(report.Results[1], Outcome.NeedsReview, answered: false);
+
+        Assert.Equal(RunConclusion.Clean, new RunContract().Conclude(report with { Results = [Asking(report.Results[0], Outcome.Pass, answered: true), asking] }));
+    }
+
     [Fact]
     public void What_was_selected_is_what_ran_was_skipped_does_not_apply_or_was_not_checked()
     {
@@ -83,6 +105,13 @@ public sealed class RunContractTests
         Assert.Equal(
             new LocalizedText("chưa xét được quy tắc nào trong 3 quy tắc được chọn (1 bỏ qua theo điều chỉnh, 2 thiếu dữ liệu thu thập).", "no rule ran of 3 selected: 1 skipped, 2 lacking captured data."),
             Report("must-error-skipped must-error-notchecked must-error-notchecked").Run().Faults[0].Sentence);
+
+    private static RuleResult Asking(RuleResult result, Outcome outcome, bool answered)
+    {
+        var determination = new Determination { Rule = result.Rule.Id, Portal = "p", Finding = "question", Outcome = outcome, Authority = "Phòng VHTT", At = default, Evidence = "sha256:00" };
+        var question = new Finding { Key = "question", Outcome = outcome, Message = new LocalizedText("?"), Answer = answered ? new Answer(determination, AnswerStatus.Replayed) : null };
+        return result with { Verdict = result.Verdict with { Findings = [question] } };
+    }
 
     private static CheckReport Report(string results) =>
         SampleReport.Rich with { Results = [.. results.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Result)] };

@@ -19,7 +19,7 @@ internal sealed class AnswerRun(DeterminationList list, IReadOnlyList<string> po
         for (var i = 0; i < findings.Count; i++)
         {
             if (findings[i] is { Outcome: Outcome.NeedsReview } question && Newest(entries.SelectMany(e => e.Of(question.Key)), question) is { } answer)
-                findings[i] = question with { Answer = answer, Outcome = answer.Status is AnswerStatus.Replayed ? answer.Determination.Outcome : question.Outcome };
+                findings[i] = Answered(question, answer, rule);
         }
 
         return AnsweredVerdict.Of(verdict with { Findings = findings.ToImmutable() });
@@ -27,6 +27,16 @@ internal sealed class AnswerRun(DeterminationList list, IReadOnlyList<string> po
 
     /// <summary>How an answer stood to the question that it answers; <see langword="null"/> where it was not asked.</summary>
     public AnswerStatus? StatusOf(Determination determination) => _met.TryGetValue(determination, out var status) ? status : null;
+
+    private static Finding Answered(Finding question, Answer answer, RuleDescriptor rule)
+    {
+        if (answer.Status is not AnswerStatus.Replayed)
+            return question with { Answer = answer };
+        var outcome = answer.Determination.Outcome;
+        // A rule that asks as a whole tells what to do once a person finds it unmet.
+        var remedy = outcome is Outcome.Fail && question.Key is FindingList.QuestionKey && rule.Remedy is { } own && !own.Vi.Contains('{', StringComparison.Ordinal) ? own : question.Remedy;
+        return question with { Answer = answer, Outcome = outcome, Remedy = remedy };
+    }
 
     private Answer? Newest(IEnumerable<Determination> determinations, Finding question)
     {

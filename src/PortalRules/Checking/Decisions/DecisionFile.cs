@@ -12,6 +12,7 @@ internal static class DecisionFile
     {
         var documents = YamlReader.Read(file, text, errors);
         var list = whole.Names[0];
+        var what = entry.Name is "answer" ? "an answer" : $"a {entry.Name}";
         if (documents.IsEmpty && errors.Count == 0)
             errors.Add(new YamlMark(file, 1, 1), $"the file is empty; it holds a list: {list}: [].");
         foreach (var map in documents.Select(d => YamlValues.Map(d, $"a file of {list}", errors)).OfType<YamlMap>())
@@ -19,11 +20,11 @@ internal static class DecisionFile
             whole.Only(map, $"a file of {list}", errors);
             if (map[list] is null)
                 errors.Add(map.Mark, $"a file of {list} needs the key \"{list}\".");
-            foreach (var item in YamlValues.Items(map[list]).Select(i => YamlValues.Map(i, $"a {entry.Name}", errors)).OfType<YamlMap>())
+            foreach (var item in YamlValues.Items(map[list]).Select(i => YamlValues.Map(i, what, errors)).OfType<YamlMap>())
             {
-                entry.Only(item, $"a {entry.Name}", errors);
+                entry.Only(item, what, errors);
                 foreach (var key in entry.Required.Where(k => item[k] is null))
-                    errors.Add(item.Mark, $"a {entry.Name} needs the key \"{key}\".");
+                    errors.Add(item.Mark, $"{what} needs the key \"{key}\".");
                 yield return item;
             }
         }

@@ -42,7 +42,7 @@ internal sealed class IdleEntries
     {
         var (reason, message) = waiver.Until < _run.AsOf
             ? (IdleReason.Expired, IdleWords.Expired(waiver.Until, met))
-            : met ? (IdleReason.NotFound, IdleWords.Covered) : Missing(waiver.Rule, DecisionKind.Waiver);
+            : met ? (IdleReason.NotFound, IdleWords.Covered) : Missing(waiver.Rule, DecisionKind.Waiver, waiver.Finding);
         return new IdleEntry { Kind = DecisionKind.Waiver, Reason = reason, Rule = waiver.Rule, Portal = waiver.Portal, Finding = waiver.Finding, File = waiver.File, Line = waiver.Line, Message = message };
     }
 
@@ -52,18 +52,18 @@ internal sealed class IdleEntries
         {
             AnswerStatus.EvidenceChanged => (IdleReason.EvidenceChanged, IdleWords.EvidenceChanged),
             AnswerStatus.Expired => (IdleReason.Expired, IdleWords.Expired(answer.LastDay, isStillThere: true)),
-            _ => Missing(answer.Rule, DecisionKind.Determination),
+            _ => Missing(answer.Rule, DecisionKind.Determination, answer.Finding),
         };
         return new IdleEntry { Kind = DecisionKind.Determination, Reason = reason, Rule = answer.Rule, Portal = answer.Portal, Finding = answer.Finding, File = answer.File, Line = answer.Line, Message = message };
     }
 
-    private (IdleReason Reason, LocalizedText Message) Missing(string rule, DecisionKind kind)
+    private (IdleReason Reason, LocalizedText Message) Missing(string rule, DecisionKind kind, string? finding)
     {
         if (!_results.TryGetValue(rule, out var result))
             return (IdleReason.NotInRun, IdleWords.NotInRun);
         return result.Verdict.Outcome is Outcome.NotApplicable or Outcome.NotChecked or Outcome.Error
             ? (IdleReason.NotJudged, IdleWords.NotJudged)
-            : (IdleReason.NotFound, IdleWords.NotFound(kind));
+            : (IdleReason.NotFound, IdleWords.NotFound(kind, finding));
     }
 
     // Files of a whole district hold many portals: one line each, which says where a name may be misspelt.

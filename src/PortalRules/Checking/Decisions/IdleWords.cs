@@ -10,9 +10,13 @@ internal static class IdleWords
         ? new($"đã hết hạn ngày {Words.Date(lastDay).Vi} nhưng phát hiện vẫn còn.", $"expired on {Words.Date(lastDay).En}, but the finding is still there.")
         : new($"đã hết hạn ngày {Words.Date(lastDay).Vi}.", $"expired on {Words.Date(lastDay).En}.");
 
-    public static LocalizedText NotFound(DecisionKind kind) => kind is DecisionKind.Waiver
-        ? new("không còn phát hiện này; có thể bỏ mục này khỏi tệp.", "there is no such finding any more; the entry can be taken out of the file.")
-        : new("không còn nội dung cần kết luận này; có thể bỏ mục này khỏi tệp.", "this is not asked any more; the entry can be taken out of the file.");
+    // Whether the finding is gone or its key was misspelt, nothing tells.
+    public static LocalizedText NotFound(DecisionKind kind, string? finding) => (kind, finding) switch
+    {
+        (DecisionKind.Waiver, null) => new("quy tắc không còn phát hiện nào; có thể bỏ mục này khỏi tệp.", "the rule has no findings any more; the entry can be taken out of the file."),
+        (DecisionKind.Waiver, _) => new("không có phát hiện này; nếu khóa ghi đúng thì có thể bỏ mục này khỏi tệp.", "there is no such finding; where its key is right, the entry can be taken out of the file."),
+        _ => new("không có nội dung cần kết luận này; nếu khóa ghi đúng thì có thể bỏ mục này khỏi tệp.", "this is not asked; where its key is right, the entry can be taken out of the file."),
+    };
 
     public static LocalizedText Covered { get; } = new("phát hiện này đã có mục tạm hoãn khác; có thể bỏ mục này khỏi tệp.", "another waiver covers the finding; the entry can be taken out of the file.");
 

@@ -5,30 +5,37 @@ namespace PortalRules.Checking.Differences;
 /// <summary>Why a rule came out differently: what is certain comes first, and the portal is named last, when nothing else explains it.</summary>
 internal static class DifferenceCauses
 {
-    private static readonly string[] OfLaw = ["not-in-force", "law-status-unknown", "before-deadline", "no-parameter-value"];
+    private static readonly string[] OfLaw = ["not-in-force", "law-status-unknown", "no-parameter-value"];
+
+    private static readonly string[] OfDeadline = ["before-deadline"];
 
     // What could not be seen, or hangs on what was not captured, says nothing about what is there.
     private static readonly string[] OfCapture = ["incomplete-capture", "not-captured", "element-not-defined", "level-unknown", "area-unknown", "period-not-given", "period-too-long"];
 
     public static DifferenceCause Of(RuleResult before, RuleResult after, Finding? earlier, Finding? later)
     {
-        if (Common(before, after) is { } common)
+        if (Common(before, after, IsMiss(earlier) && IsMiss(later)) is { } common)
             return common;
-        if (earlier?.Answer != later?.Answer && (IsDecided(earlier) || IsDecided(later)))
+        // An answer that stands no more because the portal changed what it was about, or that nothing asks for any more, is none of the person's doing.
+        if (later is { Answer.Status: not AnswerStatus.EvidenceChanged } or { Answer: null } && earlier?.Answer != later.Answer && (IsDecided(earlier) || IsDecided(later)))
             return DifferenceCause.Decision;
         if (earlier is null && !IsSettled(before) && !IsSettledFor(before, later!))
             return DifferenceCause.NotComparable;
         return later is null && !IsSettled(after) ? DifferenceCause.NotComparable : DifferenceCause.Portal;
     }
 
-    public static DifferenceCause Of(RuleResult before, RuleResult after) => Common(before, after)
+    public static DifferenceCause Of(RuleResult before, RuleResult after) =>
+        Common(before, after, before.Verdict.Outcome is not (Outcome.Pass or Outcome.NotApplicable) && after.Verdict.Outcome is not (Outcome.Pass or Outcome.NotApplicable))
         ?? (IsSettled(before) && IsSettled(after) ? DifferenceCause.Portal : DifferenceCause.NotComparable);
 
-    private static DifferenceCause? Common(RuleResult before, RuleResult after)
+    private static DifferenceCause? Common(RuleResult before, RuleResult after, bool isMissedInBoth)
     {
         if (!string.Equals(before.Hash, after.Hash, StringComparison.Ordinal) || IsSkipped(before) != IsSkipped(after) || !Values(before).SequenceEqual(Values(after)))
             return DifferenceCause.Rule;
         if (IsOf(OfLaw, before) != IsOf(OfLaw, after))
+            return DifferenceCause.Law;
+        // A deadline makes one miss louder than another; what is met at one of the days, the portal changed.
+        if (isMissedInBoth && IsOf(OfDeadline, before) != IsOf(OfDeadline, after))
             return DifferenceCause.Law;
         if (before.Verdict.Outcome is Outcome.NotChecked or Outcome.Error || after.Verdict.Outcome is Outcome.NotChecked or Outcome.Error)
             return DifferenceCause.NotComparable;
@@ -42,6 +49,8 @@ internal static class DifferenceCauses
     private static IEnumerable<(string Name, string Value)> Values(RuleResult result) => result.Parameters.Select(p => (p.Name, p.Value.Vi));
 
     private static bool IsOf(string[] reasons, RuleResult result) => reasons.Contains(result.Verdict.Reason, StringComparer.Ordinal);
+
+    private static bool IsMiss(Finding? finding) => finding is { Outcome: Outcome.Fail or Outcome.Pending };
 
     private static bool IsDecided(Finding? finding) => finding?.Answer is { Status: AnswerStatus.Replayed };
 

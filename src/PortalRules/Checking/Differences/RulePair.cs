@@ -43,7 +43,7 @@ internal sealed record RulePair(RuleResult? Before, RuleResult? After)
                 continue;
             yield return new Difference
             {
-                Kind = b?.Outcome is Outcome.Fail ? DifferenceKind.New : a?.Outcome is Outcome.Fail && IsMet(b) && after.Outcome is (Outcome.Pass or Outcome.Fail) ? DifferenceKind.Fixed : DifferenceKind.Changed,
+                Kind = b?.Outcome is Outcome.Fail ? DifferenceKind.New : a?.Outcome is (Outcome.Fail or Outcome.Pending) && IsMet(b) && after.Outcome is (Outcome.Pass or Outcome.Fail) ? DifferenceKind.Fixed : DifferenceKind.Changed,
                 Cause = DifferenceCauses.Of(Before!, After!, a, b),
                 Rule = After!.Rule.Id,
                 Title = After.Rule.Title,
@@ -64,7 +64,7 @@ internal sealed record RulePair(RuleResult? Before, RuleResult? After)
     private Difference Whole(DifferenceCause cause) => new()
     {
         Kind = After?.Verdict.Outcome is Outcome.Fail ? DifferenceKind.New
-            : Before?.Verdict.Outcome is Outcome.Fail && After?.Verdict.Outcome is Outcome.Pass ? DifferenceKind.Fixed : DifferenceKind.Changed,
+            : Before?.Verdict.Outcome is Outcome.Fail or Outcome.Pending && After?.Verdict.Outcome is Outcome.Pass ? DifferenceKind.Fixed : DifferenceKind.Changed,
         Cause = cause,
         Rule = (After ?? Before)!.Rule.Id,
         Title = (After ?? Before)!.Rule.Title,

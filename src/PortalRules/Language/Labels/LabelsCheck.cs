@@ -100,7 +100,7 @@ internal sealed class LabelsCheck : FactsCheck
 
     private static LocalizedText? Limit(string vi, string en, IReadOnlyList<NumberTest> tests)
     {
-        if (tests.Count == 0)
+        if (tests.All(t => t.IsNoLimit))
             return null;
         var number = Words.All(tests.Select(t => t.Description));
         return new($"{vi}: {number.Vi}", $"{en}: {number.In("en")}");

@@ -25,6 +25,9 @@ internal sealed class NumberTest(NumberRelation relation, Bound<decimal> bound, 
         }
     }
 
+    /// <summary>Whether every count satisfies it, so that no text need tell of it.</summary>
+    public bool IsNoLimit => relation is NumberRelation.AtLeast && bound.Description(Words.Number).Vi is "0";
+
     public bool IsExact => relation is NumberRelation.Is;
 
     public override LocalizedText DescribeOf(LocalizedText field) =>

@@ -44,12 +44,13 @@ internal sealed class DiffPage(ReportDiff diff, TextFormatterOptions options, Te
     private void Write(Difference difference)
     {
         var what = difference.Message is { } message ? _c.Say(message) : _c.Say(difference.Title);
-        // What came or went says so by its heading.
-        var turn = difference is { Key: not null, Before: null } or { Key: not null, After: null } ? "" : $" [{Outcome(difference.Before)} → {Outcome(difference.After)}]";
+        // A miss that came or went says so by its mark.
+        var turn = difference is { Key: not null, Kind: DifferenceKind.New, Before: null } or { Key: not null, Kind: DifferenceKind.Fixed, After: null }
+            ? "" : $" [{Outcome(difference.Before, "chưa có")} → {Outcome(difference.After, "không còn")}]";
         sheet.Write($"{difference.Rule}: {what}{turn}", indent: 2, lead: difference.Kind switch { DifferenceKind.New => "✗ ", DifferenceKind.Fixed => "✓ ", _ => "~ " });
     }
 
-    private string Outcome(Outcome? outcome) => outcome is { } known ? _c.Say(OutcomeWords.Of(known)).ToLowerInvariant() : _c.Say("không có", "none");
+    private string Outcome(Outcome? outcome, string none) => outcome is { } known ? _c.Say(OutcomeWords.Of(known)).ToLowerInvariant() : _c.Say(none, "none");
 
     private string Sentence()
     {

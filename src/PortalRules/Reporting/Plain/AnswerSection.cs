@@ -17,7 +17,7 @@ internal static class AnswerSection
         {
             c.Sheet.Blank();
             c.Sheet.Write(c.Name(result), indent: 2, lead: $"{OutcomeWords.Mark(finding.Outcome)} ", tone: OutcomeWords.ToneOf(finding.Outcome));
-            c.Sheet.Write(c.Say(finding.Message), indent: 4);
+            c.Sheet.Write(DecisionLines.Asked(c, finding) + c.Say(finding.Message), indent: 4);
             DecisionLines.Write(c, finding, indent: 4);
         }
     }

@@ -1,4 +1,5 @@
 using PortalRules.Checking;
+using PortalRules.Rules;
 
 namespace PortalRules.Reporting.Plain;
 
@@ -10,7 +11,10 @@ internal static class BaselineSection
         if (c.Report.Baseline is not { } baseline)
             return;
         c.Sheet.Heading(c.Say($"SO VỚI BÁO CÁO TRƯỚC (ngày xét {PlainContext.Date(baseline.AsOf)})", $"AGAINST THE BASELINE (as of {PlainContext.Date(baseline.AsOf)})"));
-        Line(c, "Mới phát sinh", "New", baseline.New, Tone.Bad);
+        var updated = c.Report.Results.SelectMany(r => r.Verdict.Findings).Count(f => f is { Outcome: Outcome.Fail, Baseline: BaselineState.Updated });
+        Line(c, "Mới phát sinh", "New", baseline.New - updated, Tone.Bad);
+        if (updated > 0)
+            Line(c, "Nay phải khắc phục", "Now to be mended", updated, Tone.Bad);
         Line(c, "Đã có từ trước", "Known", baseline.Unchanged, Tone.Quiet);
         Line(c, "Đã khắc phục", "Fixed", baseline.Fixed.Length, Tone.Good);
         Each(c, baseline.Fixed, "✓ ");

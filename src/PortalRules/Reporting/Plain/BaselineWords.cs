@@ -10,6 +10,6 @@ internal static class BaselineWords
     {
         BaselineState.New => new("mới phát sinh", "new"),
         BaselineState.Unchanged => new("đã có từ trước", "known"),
-        _ => new("đã có nhưng kết quả thay đổi", "known, with another outcome"),
+        _ => new("đã nêu, nhưng khi đó chưa phải khắc phục", "known, but not yet to be mended then"),
     };
 }

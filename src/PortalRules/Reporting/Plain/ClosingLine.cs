@@ -18,6 +18,8 @@ internal static class ClosingLine
         {
             case [{ Reason: "no-rule" or "no-rule-ran" } nothing]:
                 return c.Say(new LocalizedText($"chưa đủ cơ sở, {nothing.Sentence.Vi}", $"none, {nothing.Sentence.In("en")}"));
+            case [{ Reason: "no-must-decided" }] when c.Report.Run().MustDecided > 0:
+                return c.Say("chưa đủ cơ sở, vì ngoài kết luận của người kiểm tra chưa xét được yêu cầu bắt buộc nào.", "none, no binding demand could be judged but for what people answered.");
             case [{ Reason: "no-must-decided" }]:
                 return c.Say("chưa đủ cơ sở, chưa xét được yêu cầu bắt buộc nào.", "none, no binding demand could be judged.");
         }

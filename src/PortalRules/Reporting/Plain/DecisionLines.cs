@@ -5,6 +5,9 @@ namespace PortalRules.Reporting.Plain;
 /// <summary>What people decided about a finding: a waiver, an answer, also one that does not stand any more; and whether the baseline has it.</summary>
 internal static class DecisionLines
 {
+    /// <summary>Before a question that a person has answered: what stands there was asked, and is no finding of ours.</summary>
+    public static string Asked(PlainContext c, Finding finding) => finding.Answer is { Status: AnswerStatus.Replayed } ? c.Say("Nội dung kiểm tra: ", "Asked: ") : "";
+
     public static void Write(PlainContext c, Finding finding, int indent)
     {
         if (finding.Waiver is { } waiver)

@@ -13,7 +13,7 @@ internal static class FindingLines
         {
             var lead = several ? $"{c.Number(number)}. " : "- ";
             var count = finding.Count > 1 ? c.Say($" ({c.Number(finding.Count)} trường hợp)", $" ({c.Number(finding.Count)} in all)") : "";
-            c.Sheet.Write(c.Say(finding.Message) + count, indent: 4, lead);
+            c.Sheet.Write(DecisionLines.Asked(c, finding) + c.Say(finding.Message) + count, indent: 4, lead);
             Places.Write(c, finding, 4 + lead.Length);
             DecisionLines.Write(c, finding, 4 + lead.Length);
             if (common is null && finding.Remedy is { } remedy)

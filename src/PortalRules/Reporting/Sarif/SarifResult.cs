@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PortalRules.Checking;
 using PortalRules.Reporting.Json;
+using PortalRules.Reporting.Plain;
 using PortalRules.Rules;
 using PortalRules.Text;
 
@@ -39,7 +40,12 @@ internal sealed record SarifResult(RuleResult Rule, int Index, Finding? Finding,
         json.WriteObject("properties", () => Properties(json, result));
     }
 
-    private LocalizedText Message() => Finding?.Message ?? Rule.Verdict switch
+    // Of a question that a person has answered, the answer is what counts.
+    private LocalizedText Message() => Finding is { Answer: { Status: AnswerStatus.Replayed } answer } asked
+        ? new($"{asked.Message.Vi} Kết luận: {DecisionWords.Of(answer).Vi}", $"{asked.Message.In("en")} Determined: {DecisionWords.Of(answer).In("en")}")
+        : Finding?.Message ?? Told();
+
+    private LocalizedText Told() => Rule.Verdict switch
     {
         { Outcome: Outcome.Pass } => new($"Đạt: {Rule.Rule.Title.Vi}.", $"Met: {Rule.Rule.Title.In("en")}."),
         { Question: { } question } => question,
