@@ -1,7 +1,7 @@
-using PortalRules.Checking;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using PortalRules.Checking;
 using PortalRules.Cli.Output;
 using PortalRules.Language;
 using PortalRules.Reporting;

@@ -1,5 +1,5 @@
-using PortalRules.Checking;
 using System.Text.Json;
+using PortalRules.Checking;
 using PortalRules.Rules;
 
 namespace PortalRules.Reporting.Json;
