@@ -11,6 +11,9 @@ namespace PortalRules.Vocabulary;
 /// </summary>
 internal sealed partial class CampaignMatcher(PortalVocabulary vocabulary)
 {
+    // Vietnam has had the Internet since November 1997.
+    private const int FirstPortalYear = 1997;
+
     private readonly ImmutableArray<Entry> _entries = [.. vocabulary.Campaigns.SelectMany(Entries)];
 
     /// <summary>The campaign that the texts name; the longest name wins. Addresses count by their diacritic-free words.</summary>
@@ -61,11 +64,12 @@ internal sealed partial class CampaignMatcher(PortalVocabulary vocabulary)
 
     private static List<int> Years(List<string> texts, List<string> addresses) => Years(texts) is { Count: > 0 } told ? told : Years(addresses);
 
-    // "Kỷ niệm 85 năm … 1930 – 2015": of two years, the later is meant where the text counts the years between them.
+    // "Kỷ niệm 85 năm … 1930 – 2015": of two years, the later is meant where the text counts the years between them. A year before there were any portals
+    // is that of what is commemorated ("3/2/1930"), never that of the banner.
     private static List<int> Years(List<string> folded)
     {
         List<int> years = [.. folded.SelectMany(t => YearPattern().Matches(t)).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order()];
-        return years is [var first, var last] && folded.Exists(t => Counts(t, last - first)) ? [last] : years;
+        return years is [var first, var last] && folded.Exists(t => Counts(t, last - first)) ? [last] : years.FindAll(y => y >= FirstPortalYear);
     }
 
     private static bool Counts(string text, int years)
