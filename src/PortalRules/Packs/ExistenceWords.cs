@@ -11,12 +11,15 @@ internal static class ExistenceWords
     // Who looks for a commune finds it among so many; a province came of more than can be read.
     private const int MostNamed = 12;
 
-    /// <summary>The sentence; <see langword="null"/> where nothing known speaks against the agency.</summary>
+    /// <summary>A sentence each of level and area; <see langword="null"/> where nothing known speaks against the agency.</summary>
     public static LocalizedText? Of(Portal portal, DateOnly asOf, PortalVocabulary vocabulary)
     {
-        if (vocabulary.MissingLevelOn(portal.Level, asOf) is { } level)
-            return Level(level, asOf);
-        return portal.Area is { } place && vocabulary.MissingOn(place, asOf) is { } area ? Area(area, asOf, vocabulary) : null;
+        LocalizedText?[] told =
+        [
+            vocabulary.MissingLevelOn(portal.Level, asOf) is { } level ? Level(level, asOf) : null,
+            portal.Area is { } place && vocabulary.MissingOn(place, asOf) is { } area ? Area(area, asOf, vocabulary) : null,
+        ];
+        return told.OfType<LocalizedText>().ToList() is { Count: > 0 } sentences ? Words.Join(" ", sentences) : null;
     }
 
     private static LocalizedText Level(AgencyLevel level, DateOnly asOf) => level.Until is { } until && asOf > until
