@@ -111,6 +111,19 @@ public sealed class PortalChecker
                 nameof(rule));
     }
 
+    /// <summary>Judges one rule of a pack, or another form of one, as if the pack had been named; without profile and tailoring.</summary>
+    /// <param name="snapshot">What is known of the portal.</param>
+    /// <param name="options">The day, the period and own values of parameters.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="cancellationToken">Stops it before it begins.</param>
+    internal RuleResult Judge(PortalSnapshot snapshot, CheckOptions options, RulePack pack, DeclarativeRule rule, CancellationToken cancellationToken)
+    {
+        var asOf = AsOf(snapshot, options).AsOf;
+        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, options.Faults, cancellationToken) { Decisions = new DecisionRun(options, snapshot.Portal, asOf) };
+        return judge.Judge(pack, rule, ScopeTest.Of(pack.AppliesTo, snapshot.Portal, asOf, Rules.Vocabulary));
+    }
+
     private IEnumerable<RuleResult> Judge(
         PortalSnapshot snapshot, CheckOptions options, TailoredRules tailored, DateOnly asOf, ImmutableArray<(RulePack Pack, ApplicationReason Reason)> reached, DecisionRun decisions, Func<RuleDescriptor, bool> isAsked, CancellationToken cancellationToken)
     {
