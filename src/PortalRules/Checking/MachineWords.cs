@@ -1,5 +1,6 @@
 using System.Globalization;
 using PortalRules.Law;
+using PortalRules.Packs;
 using PortalRules.Packs.Coverage;
 using PortalRules.Rules;
 
@@ -117,6 +118,23 @@ internal static class MachineWords
         MatchManner.WithoutDiacritics => "withoutDiacritics",
         MatchManner.Pattern => "pattern",
         _ => "nearMiss",
+    };
+
+    public static string Of(ApplicationReason reason) => reason switch
+    {
+        ApplicationReason.Applies => "applies",
+        ApplicationReason.LevelUnknown => "levelUnknown",
+        ApplicationReason.AreaUnknown => "areaUnknown",
+        ApplicationReason.OtherLevel => "otherLevel",
+        ApplicationReason.OtherArea => "otherArea",
+        ApplicationReason.AreaNotExisting => "areaNotExisting",
+        ApplicationReason.NotYetInForce => "notYetInForce",
+        ApplicationReason.Ended => "ended",
+        ApplicationReason.StartUnconfirmed => "startUnconfirmed",
+        ApplicationReason.EndUnconfirmed => "endUnconfirmed",
+        ApplicationReason.BindsOtherLevels => "bindsOtherLevels",
+        ApplicationReason.NotChosen => "notChosen",
+        _ => "noLawApplies",
     };
 
     public static string Of(DutyState state) => state switch

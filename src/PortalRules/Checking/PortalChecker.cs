@@ -73,6 +73,7 @@ public sealed class PortalChecker
             CapturedAt = snapshot.CapturedAt,
             Packs = [.. packs.Select(p => new CheckedPack(p.Id, p.Version, p.Hash, p.Title))],
             Indicators = [.. packs.SelectMany(p => p.Indicators)],
+            Law = new LawOfCheck(Rules, snapshot.Portal, asOf, reached).Write(),
             Completeness = Kinds.Kinds
                 .Where(k => snapshot.TryGetCompleteness(k, out _))
                 .ToImmutableSortedDictionary(k => k.Name, k => snapshot.TryGetCompleteness(k, out var c) ? c : Completeness.Complete, StringComparer.Ordinal),
