@@ -27,6 +27,13 @@ internal sealed class NameReader
         _sources.Begin(page);
     }
 
+    /// <summary>Lets go of the page's tree.</summary>
+    public void Clear()
+    {
+        _sources.Clear();
+        _referred.Clear();
+    }
+
     /// <summary>The name of an element with that role; known to be none, or unknown.</summary>
     public Known<string?> NameOf(MarkupElement element, string role)
     {

@@ -19,7 +19,13 @@ internal sealed class NameSources
 
     public void Begin(PageView page)
     {
-        (_page, _isFilled) = (page, false);
+        Clear();
+        _page = page;
+    }
+
+    public void Clear()
+    {
+        _isFilled = false;
         _byId.Clear();
         _labels.Clear();
     }

@@ -30,6 +30,13 @@ internal sealed class ObjectReader
         return _found;
     }
 
+    /// <summary>Lets go of the page's tree.</summary>
+    public void Clear()
+    {
+        _found.Clear();
+        _names.Clear();
+    }
+
     private void Add(PageView page, MarkupElement element, int node, Veil veil)
     {
         if (element.LocalName is "marquee" or "blink")

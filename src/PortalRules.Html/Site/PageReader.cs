@@ -68,6 +68,7 @@ internal sealed class PageReader
             page.Base = baseUrl;
         var facts = Extract(resource, page, map);
         page.Clear();
+        _objects.Clear();
         return facts;
     }
 
