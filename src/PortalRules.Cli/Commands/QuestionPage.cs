@@ -28,8 +28,8 @@ internal static class QuestionPage
         page.Line($"{rule.Id} – {page.Say(rule.Title)} [{page.Say(RuleWords.Of(rule.Obligation))}, {page.Say(RuleWords.Of(rule.Severity))}]", lead: lead, tone: Tone.Open);
         page.Line(page.Say(finding.Message), lead.Length);
         page.Line(finding.Key, lead.Length, page.Say("Khóa: ", "Key: "));
-        foreach (var place in finding.Evidence.Take(3))
-            page.Line(place.Url, lead.Length, page.Say("Vị trí: ", "Where: "));
+        foreach (var url in finding.Evidence.Select(e => e.Url).Distinct(StringComparer.Ordinal).Take(3))
+            page.Line(url, lead.Length, page.Say("Vị trí: ", "Where: "));
         if (finding.Answer is { } answer)
             page.Line(page.Say(DecisionWords.Of(answer)), lead.Length, page.Say("Kết luận trước đây: ", "Earlier answer: "));
     }

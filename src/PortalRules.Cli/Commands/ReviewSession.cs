@@ -38,8 +38,8 @@ internal sealed class ReviewSession(CheckReport report, TextReader input, Action
         var (rule, finding) = (question.Result.Rule, question.Finding);
         say(FormattableString.Invariant($"\n[{number}/{count}] {rule.Id} – {rule.Title.In(language)}\n"));
         say($"  {finding.Message.In(language)}\n");
-        foreach (var place in finding.Evidence.Take(3))
-            say($"  {Say("Vị trí", "Where")}: {place.Url}\n");
+        foreach (var url in finding.Evidence.Select(e => e.Url).Distinct(StringComparer.Ordinal).Take(3))
+            say($"  {Say("Vị trí", "Where")}: {url}\n");
         if (finding.Answer is { } answer)
             say($"  {Say("Kết luận trước đây", "Earlier answer")}: {DecisionWords.Of(answer).In(language)}\n");
     }

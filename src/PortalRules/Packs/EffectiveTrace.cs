@@ -80,7 +80,7 @@ internal sealed class EffectiveTrace(TailoredRules tailored, ApplicationTrace ap
         var ofPack = parameter.On(_asOf);
         var steps = new List<EffectiveStep>
         {
-            new(new($"bộ quy tắc {pack.Id} khai báo, kiểu {parameter.Type}", $"declared by the pack {pack.Id}, of type {parameter.Type}"), parameter.Mark),
+            new(new($"bộ quy tắc {pack.Id} khai báo, kiểu {TypeName(parameter.Type)}", $"declared by the pack {pack.Id}, of type {parameter.Type}"), parameter.Mark),
             ofPack is null ? None() : new(Dated(parameter, ofPack), ofPack.Mark),
         };
         foreach (var set in tailored.SetValues.Where(s => s.Parameter == parameter))
@@ -89,6 +89,17 @@ internal sealed class EffectiveTrace(TailoredRules tailored, ApplicationTrace ap
         var written = value is null ? new LocalizedText("chưa có giá trị tại ngày xét", "no value on this day") : Write(parameter, value);
         return new EffectiveValue($"{pack.Id}/{parameter.Name}", written, [.. steps]);
     }
+
+    private static string TypeName(string type) => type switch
+    {
+        "integer" => "số nguyên",
+        "share" => "tỷ lệ",
+        "duration" => "khoảng thời gian",
+        "date" => "ngày",
+        "text" => "chuỗi ký tự",
+        "list" => "danh sách",
+        _ => "điều kiện",
+    };
 
     private EffectiveStep None() => new(
         new LocalizedText($"tại ngày {Words.Date(_asOf).Vi} bộ quy tắc chưa có giá trị", $"on {Words.Date(_asOf).En} the pack has no value"), mark: null);
