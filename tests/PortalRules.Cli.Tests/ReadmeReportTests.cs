@@ -30,7 +30,7 @@ public sealed partial class ReadmeReportTests
     }
 
     private static async Task<string> ReportAsync() =>
-        (await BuiltCommand.RunAsync(["check", Sample], Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal))).Output.ReplaceLineEndings("\n");
+        (await BuiltCommand.RunAsync(["check", Sample, "--pack", "thanh-hoa.cam-thuy-155-2023"], Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal))).Output.ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"^  \S [A-Z0-9]+-\d+ ", RegexOptions.Multiline)]
     private static partial Regex Rule();

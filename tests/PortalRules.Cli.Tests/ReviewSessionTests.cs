@@ -49,7 +49,7 @@ public sealed class ReviewSessionTests
     private static async Task<(List<Determination> Answers, string Said)> ReviewAsync(string typed, string? authority = null, string language = "vi")
     {
         var json = await BuiltCommand.RunAsync(
-            ["check", Repository.PathOf("docs", "examples", "xa-mau"), "--format", "json"], Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal));
+            ["check", Repository.PathOf("docs", "examples", "xa-mau"), "--pack", "thanh-hoa.cam-thuy-155-2023", "--format", "json"], Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json.Output));
         var report = await CheckReport.LoadAsync(stream, TestContext.Current.CancellationToken);
         var said = new StringBuilder();

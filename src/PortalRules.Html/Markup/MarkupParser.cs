@@ -31,8 +31,9 @@ internal sealed class MarkupParser
         {
             return _parser.ParseDocument<MarkupDocument, MarkupElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), _follow);
         }
-        catch (LostRowsException)
+        catch (Exception fault) when (fault is not UnreadablePageException)
         {
+            // In rare ruins the parser loses its place when the tree is not its own; then it builds its own, and we copy it.
             _factory.Document?.Dispose();
             return MarkupCopy.Of(new HtmlParser(Options).ParseDocument(html), _factory);
         }

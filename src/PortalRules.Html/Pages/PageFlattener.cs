@@ -7,6 +7,7 @@ namespace PortalRules.Html.Pages;
 /// <summary>The one walk over a page's tree: elements, zones, visibility, text and runs in one go.</summary>
 internal sealed class PageFlattener(TraitReader traits)
 {
+    private const int ShortestProse = 40;
     private PageView _page = null!;
     private int _runStart;
     private int _runNode;
@@ -185,6 +186,15 @@ internal sealed class PageFlattener(TraitReader traits)
     // Word by word: between two words stands one space, whatever stands in the source.
     private void Text(ReadOnlySpan<char> text, int node, bool inLink)
     {
+        if (IsEven(text))
+        {
+            var words = text.Trim(' ');
+            _space |= text[0] == ' ';
+            Word(words, node, inLink);
+            _space = text[^1] == ' ';
+            return;
+        }
+
         for (var at = 0; at < text.Length;)
         {
             var start = at;
@@ -196,6 +206,11 @@ internal sealed class PageFlattener(TraitReader traits)
                 _space |= char.IsWhiteSpace(text[at]);
         }
     }
+
+    // Prose mostly stands as it is read: words with one space between them, and nothing that has to be looked at more closely.
+    private static bool IsEven(ReadOnlySpan<char> text) =>
+        text.Length > ShortestProse && !text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u00AD')
+        && !text.ContainsAnyInRange('\u1680', '\u1DFF') && !text.ContainsAnyInRange('\u2000', '\uFFFF') && text.IndexOf("  ") < 0;
 
     // Neither white space nor a mark that nobody sees. Most characters are told by where they lie.
     private static bool IsOfWord(char c) => c is (> ' ' and < '\u007F') or (> '\u00AD' and < '\u1680') or (>= '\u1E00' and < '\u2000')

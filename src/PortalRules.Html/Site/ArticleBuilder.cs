@@ -77,11 +77,14 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
             foreach (var entry in page.Entries.All.Where(b => met.Add(b) || Array.Exists(b.Items, e => e.IsOwn)).SelectMany(b => b.Items))
             {
                 // The same item stands on many pages.
-                if (!targets.TryGetValue(entry, out var target))
+                var isNew = !targets.TryGetValue(entry, out var target);
+                if (isNew)
                     targets[entry] = target = KeyOfTarget(entry.Target) is { } known ? (known, GroupOf(known, entry.Title)) : null;
                 if (target is not var (key, group))
                     continue;
-                group.Entries.Add((page, entry));
+                // What stands beside a page's content says the same wherever it stands.
+                if (isNew || entry.IsOwn || trace is not null)
+                    group.Entries.Add((page, entry));
                 if (entry.IsOwn && (entry.Date is not null || (isNews && entry.IsHeading)) && site.Find(key) is { PlainArticle: { } plain, IsHome: false } opened && IsSameTitle(plain.Title, entry.Title) && !group.Pages.Contains(opened))
                     group.Pages.Add(opened);
             }

@@ -139,6 +139,7 @@ internal sealed class SiteReading : IAsyncDisposable
         {
             _books.Close();
             _addresses.Close();
+            HeapRelief.After(_pages.Count);
         }
 
         _addresses.Portal = portal;

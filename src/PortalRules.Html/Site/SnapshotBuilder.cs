@@ -18,10 +18,12 @@ internal static class SnapshotBuilder
         var sections = new SectionPlaces(site, menus);
         var judge = new CompletenessJudge(site, sections, menus.Exists(m => m.Role is "main"));
         var links = Links(site, judge);
+        HeapRelief.After(site.Pages.Count);
         var documentBuilder = new DocumentBuilder(site, sections, trace);
         var documents = documentBuilder.Build();
         var articleBuilder = new ArticleBuilder(site, sections, documentBuilder.Keys, trace);
         var articles = articleBuilder.Build();
+        HeapRelief.After(site.Pages.Count);
         var items = articleBuilder.Keys.Concat(documentBuilder.Keys).ToHashSet(StringComparer.Ordinal);
         var badges = new BadgeBuilder(site, scripts);
         if (trace is not null)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PortalRules.Html.Sources;
@@ -10,10 +11,11 @@ internal static class LegacyText
 {
     private const int FewestWords = 8;
     private const int FewestWordsWithFont = 2;
+    private static readonly SearchValues<char> Letters = SearchValues.Create("\u00B8\u00B9ÏÑ\u00EE\u00EF\u00F0\u00F1");
 
     /// <summary>Whether a page may hold such text: a scan for letters that they use often and Unicode Vietnamese never, and for their fonts.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> html) =>
-        html.ContainsAnyInRange('\u00B8', '\u00B9') || html.ContainsAnyInRange('\u00EE', '\u00F1') || html.ContainsAny('Ï', 'Ñ') || LegacyFonts.AreNamedIn(html);
+        html.ContainsAny(Letters) || LegacyFonts.AreNamedIn(html);
 
     /// <summary>The page in Unicode, or <see langword="null"/> where nothing is proven and it must stay as it is.</summary>
     public static string? Convert(ReadOnlySpan<char> html)

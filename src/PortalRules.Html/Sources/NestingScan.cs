@@ -12,7 +12,8 @@ internal static class NestingScan
     public static bool IsTooDeep(ReadOnlySpan<char> html)
     {
         // Fewer start tags than the limit cannot nest deeper.
-        if (html.Count('<') - html.Count("</") <= Limit)
+        var tags = html.Count('<');
+        if (tags <= Limit || tags - html.Count("</") <= Limit)
             return false;
         Span<int> open = stackalloc int[Limit + 1];
         var depth = 0;

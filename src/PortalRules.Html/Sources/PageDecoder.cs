@@ -12,7 +12,9 @@ namespace PortalRules.Html.Sources;
 /// </summary>
 internal static class PageDecoder
 {
-    private static readonly SearchValues<char> Combining = SearchValues.Create("\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323");
+    // The marks of Vietnamese lie in this range; where it holds others, composing leaves them as they are.
+    private const char FirstCombining = '\u0300';
+    private const char LastCombining = '\u0323';
 
     public static string Decode(ReadOnlySpan<byte> body, string? mediaType)
     {
@@ -23,19 +25,15 @@ internal static class PageDecoder
     /// <summary>Decodes into a buffer that grows and serves again; the text is valid until the next call with it.</summary>
     public static ReadOnlyMemory<char> Decode(ReadOnlySpan<byte> body, string? mediaType, ref char[] buffer)
     {
-        if (Unicode(ref body) is not { } encoding)
+        if (!TryDecodeUnicode(body, ref buffer, out var text))
             return WesternBytes.Decode(body, DeclaredCharset.Of(body, mediaType)).AsMemory();
-        var most = encoding.GetMaxCharCount(body.Length);
-        if (buffer.Length < most)
-            buffer = new char[most];
-        ReadOnlyMemory<char> text = buffer.AsMemory(0, encoding.GetChars(body, buffer));
-        if (text.Span.ContainsAny(Combining))
+        if (text.Span.ContainsAnyInRange(FirstCombining, LastCombining))
             text = VietnameseText.Compose(text.ToString()).AsMemory();
         return LegacyText.MayBeIn(text.Span) && LegacyText.Convert(text.Span) is { } converted ? converted.AsMemory() : text;
     }
 
-    /// <summary>Which Unicode the bytes are, without their mark; <see langword="null"/> where they are none.</summary>
-    private static Encoding? Unicode(ref ReadOnlySpan<byte> body)
+    /// <summary>Decodes what its mark or its bytes prove to be Unicode.</summary>
+    private static bool TryDecodeUnicode(ReadOnlySpan<byte> body, ref char[] buffer, out ReadOnlyMemory<char> text)
     {
         var (encoding, mark) = body switch
         {
@@ -47,9 +45,21 @@ internal static class PageDecoder
             _ => (null, 0),
         };
         body = body[mark..];
+        var most = (encoding ?? Encoding.UTF8).GetMaxCharCount(body.Length);
+        if (buffer.Length < most)
+            buffer = new char[most];
 
-        // Bytes that are valid UTF-8 with letters beyond ASCII are UTF-8, whatever is declared.
-        return encoding ?? (Utf8.IsValid(body) || IsDamagedUtf8(body) ? Encoding.UTF8 : null);
+        // Bytes that are valid UTF-8 are UTF-8, whatever is declared.
+        if (encoding is null && Utf8.ToUtf16(body, buffer, out _, out var length, replaceInvalidSequences: false) is OperationStatus.Done)
+        {
+            text = buffer.AsMemory(0, length);
+            return true;
+        }
+
+        if (encoding is null && IsDamagedUtf8(body))
+            encoding = Encoding.UTF8;
+        text = encoding is null ? default : buffer.AsMemory(0, encoding.GetChars(body, buffer));
+        return encoding is not null;
     }
 
     /// <summary>A UTF-8 page that was cut or patched has a few bad bytes among many good sequences; in other encodings such sequences are accidents.</summary>

@@ -94,7 +94,7 @@ internal static partial class DescriptorContract
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Groups[1].Value);
 
     private static bool IsSame(LegalSource one, LegalSource other) =>
-        (one.Kind, one.Number, one.Issued, one.From, one.To, one.LastKnown) == (other.Kind, other.Number, other.Issued, other.From, other.To, other.LastKnown);
+        (one.Kind, one.Number, one.Issued, one.From, one.NotBefore, one.To, one.LastKnown) == (other.Kind, other.Number, other.Issued, other.From, other.NotBefore, other.To, other.LastKnown);
 
     private static string Known(string name, IEnumerable<string> known)
     {

@@ -39,6 +39,7 @@ public class MarkupParserTests
     [Theory]
     [InlineData("<template><td>ẩn</td></template><p>hiện")]
     [InlineData("<div><template><tr>a<td>ẩn</template></div><table><tr><td>hiện")]
+    [InlineData("<select><button><caption><template></template><caption>chữ")]
     public void Rows_in_a_template_do_not_end_the_page(string html) => Compare(html);
 
     [Fact]

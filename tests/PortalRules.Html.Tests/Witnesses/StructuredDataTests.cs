@@ -41,7 +41,7 @@ public class StructuredDataTests
         var time = Stopwatch.StartNew();
 
         Assert.Empty(Candidates(string.Concat(Enumerable.Repeat(JsonLd(deep) + JsonLd(new string('[', 100_000) + "NewsArticle\"") + JsonLd(wide) + JsonLd(many), 20))));
-        Assert.True(time.Elapsed < TimeSpan.FromSeconds(5));
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(30));
     }
 
     [Fact]

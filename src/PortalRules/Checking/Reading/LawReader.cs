@@ -23,6 +23,7 @@ internal static class LawReader
         Issued = source["issued"].DayOrNull(),
         Title = source["title"].LocalizedOrNull(),
         From = source["from"].DayOrNull(),
+        NotBefore = source["notBefore"].DayOrNull(),
         To = source["to"].DayOrNull(),
         LastKnown = source["lastKnown"].DayOrNull(),
         KnownFrom = source["knownFrom"].Text(),

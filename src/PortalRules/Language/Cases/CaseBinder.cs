@@ -115,7 +115,7 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
     {
         if (rule.Descriptor.DueBy is { } due)
             return due.LastDay.AddDays(1);
-        var carrying = rule.Descriptor.Basis.Where(b => b.Kind is not BasisKind.Inferred).Select(b => b.Source.From ?? b.Source.Issued).OfType<DateOnly>().ToList();
+        var carrying = rule.Descriptor.Basis.Where(b => b.Kind is not BasisKind.Inferred).Select(b => b.Source.FirstPossible).OfType<DateOnly>().ToList();
         return carrying.Count > 0 ? carrying.Min() : new DateOnly(2023, 1, 1);
     }
 

@@ -22,6 +22,8 @@ internal static class LawJson
         json.WriteDate("issued", source.Issued);
         json.WriteText("title", source.Title);
         json.WriteDate("from", source.From);
+        if (source.NotBefore is not null)
+            json.WriteDate("notBefore", source.NotBefore);
         json.WriteDate("to", source.To);
         json.WriteDate("lastKnown", source.LastKnown);
         json.WriteString("knownFrom", source.KnownFrom);
