@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PortalRules.Checking;
+using PortalRules.Cli.Commands.Act;
 using PortalRules.Cli.Loading;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
@@ -16,6 +17,7 @@ internal static class PackTestCommand
 
     public static Command Build()
     {
+        var act = new ActOptions();
         var command = new Command("test", """
             Runs the cases of the packs in a folder; exit code 1 where one comes out differently.
             Chạy các ca kiểm thử của các bộ quy tắc trong một thư mục; mã thoát 1 khi có ca không đúng như đã ghi.
@@ -27,14 +29,16 @@ internal static class PackTestCommand
             Example:
               portalrules pack test my-rules
               portalrules pack test my-rules --weaken --at-least 90
+              portalrules pack test my-rules --act act/testcases.json
             """.ReplaceLineEndings("\n"));
         command.Add(Folder);
         Weaken.AddTo(command);
-        command.SetAction(RunAsync);
+        act.AddTo(command);
+        command.SetAction((parse, cancellationToken) => RunAsync(parse, act, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parse, ActOptions act, CancellationToken cancellationToken)
     {
         var terminal = CommonOptions.TerminalOf(parse);
         var folder = parse.GetValue(Folder)!;
@@ -44,6 +48,8 @@ internal static class PackTestCommand
         var packs = PackChoice.Load([folder]);
         if (packs.Ids.IsEmpty)
             throw new CommandException($"thư mục {folder} không có pack.yaml.", $"the folder {folder} holds no pack.yaml.");
+        if (act.IsAsked(parse))
+            return await act.RunAsync(parse, packs, cancellationToken).ConfigureAwait(false);
 
         var runner = new CaseRunner(packs.Checker, (pages, portal, token) => new HtmlPortalReader().ReadAsync(pages, portal, token));
         var errors = new YamlErrors();
