@@ -37,8 +37,8 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
         var packs = PackChoice.Load(packOptions.Read(parse));
         var tailored = office.Over(packs.Checker.Rules);
         packs = packs.For(office.Profile);
-        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
         var asOf = subject.AsOf ?? office.Profile?.AsOf ?? Today.In(clock);
+        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary, asOf);
         var id = parse.GetValue(_id)!;
         var rules = packs.Checker.Rules;
         if (rules.Index.Find(id) is not { Pack: { } pack, Bound: { } bound })

@@ -21,6 +21,9 @@ public enum ApplicationReason
     /// <summary>The agency's area does not exist on the day.</summary>
     AreaNotExisting,
 
+    /// <summary>The agency's level does not exist on the day (the district level ended on 30/06/2025).</summary>
+    LevelNotExisting,
+
     /// <summary>The text is not yet in force.</summary>
     NotYetInForce,
 

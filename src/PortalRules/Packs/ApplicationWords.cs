@@ -16,7 +16,7 @@ internal static class ApplicationWords
         ApplicationReason.AreaUnknown => new("Chưa biết địa bàn của cơ quan chủ quản.", "The agency's area is not known."),
         ApplicationReason.OtherLevel => new("Không áp dụng đối với cấp hành chính này.", "Does not apply to this level."),
         ApplicationReason.OtherArea => new("Không áp dụng đối với địa bàn này.", "Does not apply to this area."),
-        ApplicationReason.AreaNotExisting => NotExisting(portal, asOf, vocabulary),
+        ApplicationReason.AreaNotExisting or ApplicationReason.LevelNotExisting => ExistenceWords.Of(portal, asOf, vocabulary)!,
         ApplicationReason.NotYetInForce => new("Văn bản làm căn cứ chưa có hiệu lực tại ngày xét.", "The text on which it stands is not yet in force on the as-of date."),
         ApplicationReason.Ended => new("Văn bản làm căn cứ đã hết hiệu lực tại ngày xét.", "The text on which it stands is no longer in force on the as-of date."),
         ApplicationReason.BindsOtherLevels => new("Văn bản làm căn cứ không áp dụng đối với cấp hành chính này.", "The text on which it stands does not bind this level."),
@@ -53,14 +53,4 @@ internal static class ApplicationWords
             $"Không áp dụng đối với cấp này (áp dụng đối với: {string.Join(", ", source.Binds.Select(l => Words.Word(l).Vi))}).",
             $"Does not bind this level (binds: {string.Join(", ", source.Binds)})."),
     };
-
-    private static LocalizedText NotExisting(Portal portal, DateOnly asOf, PortalVocabulary vocabulary)
-    {
-        if (portal.Area is null || vocabulary.MissingOn(portal.Area, asOf) is not { } area)
-            return new("Tại ngày xét, đơn vị hành chính này không tồn tại.", "On the as-of date this area does not exist.");
-        var later = string.Join(", ", area.Became.Select(id => vocabulary.Area(id)?.Name ?? id));
-        return later.Length == 0
-            ? new($"Tại ngày xét, đơn vị hành chính {area.Name} không tồn tại.", $"On the as-of date the area {area.Name} does not exist.")
-            : new($"Tại ngày xét, đơn vị hành chính {area.Name} không tồn tại (đã thành: {later}).", $"On the as-of date the area {area.Name} does not exist (it became: {later}).");
-    }
 }

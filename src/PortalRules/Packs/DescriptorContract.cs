@@ -49,7 +49,7 @@ internal static partial class DescriptorContract
         foreach (var source in rule.Basis.Select(b => b.Source).Where(s => loaded.Law.Find(s.Id) is { } known && !IsSame(s, known)))
             yield return $"{rule.Id}: the legal text \"{source.Id}\" that it brings along differs from the catalogue's in number or dates; cite it by its id: Cites.";
         foreach (var area in rule.AppliesTo.Areas.Where(a => loaded.Vocabulary.Area(a) is null))
-            yield return $"{rule.Id}: unknown area {YamlErrors.Quoted(area)} in AppliesTo; {Known(area, loaded.Vocabulary.Areas.Select(a => a.Id))}";
+            yield return $"{rule.Id}: unknown area {YamlErrors.Quoted(area)} in AppliesTo; {Known(area, loaded.Vocabulary.AreasLike(area))}";
         var indicators = loaded.Packs.SelectMany(p => p.Indicators).Select(i => i.Id).ToList();
         if (rule.Indicator is { } indicator && !indicators.Contains(indicator, StringComparer.Ordinal))
             yield return $"{rule.Id}: unknown indicator {YamlErrors.Quoted(indicator)}; {Known(indicator, indicators)}";
