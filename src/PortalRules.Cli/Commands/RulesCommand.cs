@@ -33,6 +33,7 @@ internal sealed class RulesCommand(TimeProvider clock)
         _office.AddTo(command);
         command.Add(_why);
         command.Add(new ExplainCommand(clock, _packs, _subject, _office).Build());
+        command.Add(new CoverageCommand(_packs).Build());
         command.SetAction(RunAsync);
         return command;
     }

@@ -41,4 +41,7 @@ public enum ApplicationReason
 
     /// <summary>No text on which the pack's rules stand applies, for more than one reason.</summary>
     NoLawApplies,
+
+    /// <summary>The check was made with other packs.</summary>
+    NotChosen,
 }

@@ -24,6 +24,8 @@ internal static partial class DescriptorContract
             yield return $"the id {YamlErrors.Quoted(rule.Id ?? "")} is not of the form PREFIX-NNN, for example ACME-001.";
         foreach (var former in rule.Formerly.Where(f => !IdPattern().IsMatch(f)))
             yield return $"{rule.Id}: the id in Formerly {YamlErrors.Quoted(former)} is not of the form PREFIX-NNN, for example ACME-001.";
+        if (rule.Act is { } act && !ActPattern().IsMatch(act))
+            yield return $"{rule.Id}: the id in Act {YamlErrors.Quoted(act)} is not the id of an ACT rule: six small letters and digits, for example 23a2a8.";
         foreach (var (name, text, isRequired) in Texts(rule))
         {
             foreach (var fault in Faults(name, text, isRequired, placeholders))
@@ -104,6 +106,9 @@ internal static partial class DescriptorContract
 
     [GeneratedRegex(RuleKeys.IdPattern, RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex(RuleKeys.ActPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex ActPattern();
 
     [GeneratedRegex(@"\{([a-z]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
