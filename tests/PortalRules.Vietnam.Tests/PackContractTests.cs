@@ -107,14 +107,6 @@ public sealed partial class PackContractTests
     }
 
     [Fact]
-    public void Every_place_that_a_rule_cites_belongs_to_a_duty_of_that_text()
-    {
-        Violations.None(All.SelectMany(x => x.Rule.Descriptor.Basis
-            .Where(b => b.At is { } at && !b.Source.Duties.Any(d => IsWithin(at.Text, d.At.Text) || IsWithin(d.At.Text, at.Text)))
-            .Select(b => $"{x.Rule.Descriptor.Id}: {b.Source.Id} {b.At}")));
-    }
-
-    [Fact]
     public void Deadlines_lie_within_two_years_of_the_text_that_sets_them()
     {
         Violations.None(All.Where(x => x.Rule.Descriptor.DueBy is { } due && !x.Rule.Descriptor.Basis.Any(b =>
@@ -232,9 +224,6 @@ public sealed partial class PackContractTests
     }
 
     private static ImmutableHashSet<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Value).ToImmutableHashSet(StringComparer.Ordinal);
-
-    private static bool IsWithin(string place, string larger) =>
-        place.StartsWith(larger, StringComparison.Ordinal) && (place.Length == larger.Length || !char.IsLetterOrDigit(place[larger.Length]));
 
     private static IEnumerable<string> RuleFiles(string pattern) => Directory.EnumerateFiles(Repository.PathOf("rules"), pattern, SearchOption.AllDirectories);
 

@@ -79,6 +79,10 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
         return IsParsed ? _parts.Length.CompareTo(other._parts.Length) : string.CompareOrdinal(Text, other.Text);
     }
 
+    /// <summary>Whether another place lies in this one or is it: <c>Điều 4 khoản 1</c> holds <c>Điều 4 khoản 1 điểm e</c>. Free text holds only itself.</summary>
+    internal bool Holds(Locator other) =>
+        IsParsed && other.IsParsed ? _parts.Length <= other._parts.Length && _parts.SequenceEqual(other._parts.Take(_parts.Length)) : Equals(other);
+
     /// <inheritdoc/>
     public bool Equals(Locator? other) => other is not null && CompareTo(other) == 0;
 
