@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using PortalRules.Accuracy;
+using PortalRules.Text;
 
-// Usage: PortalRules.Accuracy [folder of portals with *.gold.json] [--write PAGE | --check PAGE | --facts [--no-map]]
+// Usage: PortalRules.Accuracy [folder of portals with *.gold.json] [--write PAGE | --check PAGE | --facts [--no-map] | --idle-rules [DATE…]]
 Console.OutputEncoding = Encoding.UTF8;
 var folder = args.FirstOrDefault(a => !a.StartsWith('-')) is { } first && !first.EndsWith(".md", StringComparison.Ordinal) ? first : "../shared/portals";
 if (!Directory.Exists(folder))
@@ -13,6 +15,14 @@ if (!Directory.Exists(folder))
 if (args.Contains("--facts"))
 {
     await FactDump.PrintAsync(folder, args.Contains("--no-map"));
+    return 0;
+}
+
+if (Array.IndexOf(args, "--idle-rules") is >= 0 and var idle)
+{
+    // 31/03/2023 and 07/07/2024 are the days of two letters; the third is today.
+    DateOnly[] given = [.. args.Skip(idle + 1).Select(a => DateOnly.ParseExact(a, "yyyy-MM-dd", CultureInfo.InvariantCulture))];
+    await IdleRules.PrintAsync(folder, given.Length > 0 ? given : [new DateOnly(2023, 3, 31), new DateOnly(2024, 7, 7), PortalDate.From(TimeProvider.System.GetUtcNow()).First]);
     return 0;
 }
 

@@ -50,7 +50,7 @@ internal static class ColdBinding
                 _ = YamlReader.Read(path, text, errors);
             errors.ThrowIfAny();
         }
-        else if (new PortalCheckerBuilder().AddPacks(PackLibrary.FromFiles(files)).Build().Rules.Packs.Sum(p => p.Bound.Length) != Rules)
+        else if (new PortalCheckerBuilder().AddPacks(PackLibrary.Of(files, VietnamPacks.All.Late)).Build().Rules.Packs.Sum(p => p.Bound.Length) != Rules)
             throw new InvalidOperationException($"Not {Rules} rules were bound.");
     }
 

@@ -64,7 +64,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         var packs = PackChoice.Load(_packs.Read(parse));
         _ = office.Over(packs.Checker.Rules);
         packs = packs.For(office.Profile);
-        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
+        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary, subject.AsOf ?? office.Profile?.AsOf);
 
         var source = parse.GetValue(_source)!;
         var snapshot = await Progress.WhileAsync(
@@ -76,6 +76,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         var report = packs.Checker.Check(snapshot, options, cancellationToken);
         if (report.Results.IsEmpty)
             throw NoRules.Reason(snapshot.Portal, report.AsOf, packs);
+        SubjectNames.Existence(snapshot.Portal, report.AsOf, packs.Checker.Rules.Vocabulary, terminal);
 
         if (explained.IsAsked)
             format = new TextFormatter(TextOptions(terminal, output) with { Explained = explained.Of(report, packs.Checker, snapshot, options, cancellationToken) });

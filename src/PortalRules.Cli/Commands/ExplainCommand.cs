@@ -37,8 +37,8 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
         var packs = PackChoice.Load(packOptions.Read(parse));
         var tailored = office.Over(packs.Checker.Rules);
         packs = packs.For(office.Profile);
-        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
         var asOf = subject.AsOf ?? office.Profile?.AsOf ?? Today.In(clock);
+        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary, asOf);
         var id = parse.GetValue(_id)!;
         var rules = packs.Checker.Rules;
         if (rules.Index.Find(id) is not { Pack: { } pack, Bound: { } bound })
@@ -65,6 +65,8 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
             page.Pair("Thông báo", "Message", page.Say(message));
         if (rule.Remedy is { } remedy)
             page.Pair("Việc cần làm", "To do", page.Say(remedy));
+        if (rule.Act is { } act)
+            page.Pair("Quy tắc ACT", "ACT rule", $"https://www.w3.org/WAI/standards-guidelines/act/rules/{act}/");
         LawText.Write(rule, asOf, page);
         if (rule.DueBy is { } due)
             page.Pair("Thời hạn", "Due by", PlainContext.Date(due.LastDay));

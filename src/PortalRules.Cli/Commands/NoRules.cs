@@ -17,6 +17,13 @@ internal static class NoRules
             return new CommandException($"bộ quy tắc {named} không có quy tắc nào.", $"the pack {named} holds no rule.");
         }
 
+        if (ExistenceWords.Of(portal, asOf, packs.Checker.Rules.Vocabulary) is { } missing)
+        {
+            return new CommandException(
+                $"không có quy tắc nào được chạy (ngày xét {PlainContext.Date(asOf)}). {missing.Vi} Dùng --as-of để chọn ngày xét khác.",
+                $"no rule ran (as of {PlainContext.Date(asOf)}). {missing.In("en")} Another day: --as-of.");
+        }
+
         if (portal.Level is null || portal.Area is null)
         {
             return new CommandException(

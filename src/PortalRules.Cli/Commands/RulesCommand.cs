@@ -33,6 +33,7 @@ internal sealed class RulesCommand(TimeProvider clock)
         _office.AddTo(command);
         command.Add(_why);
         command.Add(new ExplainCommand(clock, _packs, _subject, _office).Build());
+        command.Add(new CoverageCommand(_packs).Build());
         command.SetAction(RunAsync);
         return command;
     }
@@ -45,9 +46,11 @@ internal sealed class RulesCommand(TimeProvider clock)
         var packs = PackChoice.Load(_packs.Read(parse));
         _ = office.Over(packs.Checker.Rules);
         packs = packs.For(office.Profile);
-        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary);
         var asOf = subject.AsOf ?? office.Profile?.AsOf ?? Today.In(clock);
+        SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary, asOf);
         page.Pair("Ngày xét", "As of", PlainContext.Date(asOf));
+        if (ExistenceWords.Of(subject.Portal, asOf, packs.Checker.Rules.Vocabulary) is { } missing)
+            page.Line(page.Say(missing), indent: 0, lead: "! ", Tone.Open);
         if (parse.GetValue(_why))
         {
             var named = Named(packs, subject.Portal, asOf);

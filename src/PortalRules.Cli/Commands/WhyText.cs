@@ -26,7 +26,7 @@ internal static class WhyText
         var verdict = application.Applies ? page.Say("Áp dụng. ", "Applies. ") : page.Say("Không áp dụng. ", "Does not apply. ");
         var open = application.Reason is ApplicationReason.LevelUnknown or ApplicationReason.AreaUnknown;
         var answer = open ? page.Say("Chưa kết luận được. ", "Cannot be told. ") : verdict;
-        page.Line(answer + page.Say(application.Why), indent: 2, Mark(application.Applies, open), Tone.Plain);
+        page.Line(answer + Reason(application, page), indent: 2, Mark(application.Applies, open), Tone.Plain);
         foreach (var instrument in application.Instruments)
         {
             page.Line(instrument.Source.Cite(page.Language), indent: 4, Mark(instrument.Carries, instrument.Carries && instrument.Reason is not ApplicationReason.Applies));
@@ -36,6 +36,11 @@ internal static class WhyText
         if (pack.Includes.Length > 0)
             page.Line(string.Join(", ", pack.Includes), indent: 2, lead: page.Say("Gồm cả: ", "Includes: "));
     }
+
+    // That there is no such agency stands above the packs; it need not be told for each.
+    private static string Reason(PackApplication application, ResultPage page) => application.Reason is ApplicationReason.LevelNotExisting or ApplicationReason.AreaNotExisting
+        ? page.Say("Đơn vị không tồn tại tại ngày xét (nêu ở trên).", "There is no such agency on the as-of date (see above).")
+        : page.Say(application.Why);
 
     private static string Word(string level) => Language.Words.Word(level).Vi.Replace("cấp ", "", StringComparison.Ordinal);
 

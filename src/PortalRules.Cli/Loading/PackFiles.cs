@@ -20,7 +20,7 @@ internal static class PackFiles
         var places = own.Files.Keys.Select(f => BuiltIn + Path.GetRelativePath(folder, f).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
         var ids = IdsIn(own).ToHashSet(StringComparer.Ordinal);
         var replaced = builtIn.Files.Where(f => IsPack(f.Key) && IdOf(f.Key, f.Value) is { } id && ids.Contains(id)).Select(f => FolderOf(f.Key)).ToHashSet(StringComparer.Ordinal);
-        return PackLibrary.FromFiles(builtIn.Files.Where(f => !places.Contains(f.Key) && !replaced.Contains(FolderOf(f.Key))));
+        return PackLibrary.Of(builtIn.Files.Where(f => !places.Contains(f.Key) && !replaced.Contains(FolderOf(f.Key))), builtIn.Late.Where(f => !places.Contains(f.Key)));
     }
 
     private static bool IsPack(string path) => Path.GetFileName(path) is "pack.yaml";

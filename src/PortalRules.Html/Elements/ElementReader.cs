@@ -66,13 +66,6 @@ internal static class ElementReader
     {
         if (page.HasTrait(node, Trait.MainMenu) && page[node].Zone is Zone.Nav or Zone.Header)
             return "main";
-        return page[node].Zone switch
-        {
-            Zone.Header or Zone.Nav => "header",
-            Zone.Left => "left",
-            Zone.Right => "right",
-            Zone.Footer => "footer",
-            _ => page[node].InSlider ? "slider" : "center",
-        };
+        return ZoneNames.Of(page, node);
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PortalRules.Html.Pages;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
@@ -51,29 +50,8 @@ internal sealed class LinkBook(TextPool texts)
     /// <summary>The links of all pages. The page of a link is the one of least depth, then the first in the order of addresses.</summary>
     public static List<Link> ToFacts(SiteIndex site)
     {
-        var blocks = new Dictionary<Block<KeptLink>, Shown>(ReferenceEqualityComparer.Instance);
-        foreach (var page in site.Pages)
-        {
-            var shown = new Shown(page.Url, site.DepthOf(page.Url), 1);
-            foreach (var block in page.Links.All)
-                Count(blocks, block, shown);
-        }
-
-        var links = new Dictionary<KeptLink, Shown>(ReferenceEqualityComparer.Instance);
-        foreach (var (block, shown) in blocks)
-        {
-            foreach (var link in block.Items)
-                Count(links, link, shown);
-        }
-
+        var links = Shown.On(site, p => p.Links);
         return [.. links.Select(l => ToFact(l.Key, l.Value)).OrderBy(l => l.Page, PageOrder.Instance).ThenBy(l => l.At!.Line).ThenBy(l => l.At!.Column).ThenBy(l => l.Url, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal).ThenBy(l => l.Zone, StringComparer.Ordinal)];
-    }
-
-    private static void Count<T>(Dictionary<T, Shown> counts, T key, Shown shown)
-        where T : notnull
-    {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out var exists);
-        known = exists ? known.With(shown) : shown;
     }
 
     private static Link ToFact(KeptLink link, Shown shown) => new()
@@ -107,23 +85,6 @@ internal sealed class LinkBook(TextPool texts)
                 return "main";
         }
 
-        return page[node].Zone switch
-        {
-            Zone.Header or Zone.Nav => "header",
-            Zone.Left => "left",
-            Zone.Right => "right",
-            Zone.Footer => "footer",
-            _ => page[node].InSlider ? "slider" : "center",
-        };
-    }
-
-    // A page to which no link leads has depth −1 and comes last.
-    private readonly record struct Shown(PortalUrl First, int Depth, int Pages)
-    {
-        public Shown With(Shown other)
-        {
-            var first = (uint)Depth != (uint)other.Depth ? (uint)Depth < (uint)other.Depth : PageOrder.Instance.Compare(First.Value, other.First.Value) <= 0;
-            return (first ? this : other) with { Pages = Pages + other.Pages };
-        }
+        return ZoneNames.Of(page, node);
     }
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using PortalRules.Html.Accessibility;
 
 namespace PortalRules.Html.Markup;
 
@@ -7,4 +8,8 @@ namespace PortalRules.Html.Markup;
 /// <param name="Namespace">The address of its language.</param>
 /// <param name="Flags">How the parser treats such elements.</param>
 /// <param name="Tag">What the reader takes them for.</param>
-internal sealed record ElementName(string Local, string Namespace, NodeFlags Flags, Tag Tag);
+internal sealed record ElementName(string Local, string Namespace, NodeFlags Flags, Tag Tag)
+{
+    /// <summary>Whether it is an accessible object, or moves, whatever its attributes say.</summary>
+    public bool IsObject { get; } = string.Equals(Namespace, NamespaceNames.HtmlUri, StringComparison.Ordinal) && ObjectNames.Has(Local);
+}

@@ -19,6 +19,9 @@ internal class MarkupElement(ElementName name, MarkupDocument document) : Markup
 
     public Tag Tag => name.Tag;
 
+    /// <summary>Whether elements of that name are accessible objects, or move.</summary>
+    public bool IsObject => name.IsObject;
+
     /// <summary>Where it begins in the page's source, from 1; 0 where no tag stands for it.</summary>
     public TextPosition Position { get; } = document.Position;
 

@@ -28,8 +28,8 @@ internal static class HeadReader
         {
             switch (child.LocalName)
             {
-                case "title" when head.Title.Length == 0:
-                    head.Title = VietnameseText.Clean(child.TextContent);
+                case "title":
+                    ReadTitle(child, head);
                     break;
                 case "base":
                     head.Base ??= child.GetAttribute("href");
@@ -44,8 +44,25 @@ internal static class HeadReader
         }
     }
 
+    /// <summary>What counts wherever it stands: the first title, the first refresh.</summary>
+    public static void ReadInBody(MarkupElement element, PageHead head)
+    {
+        if (element.Tag is Tag.Title)
+            ReadTitle(element, head);
+        else
+            head.RefreshDelay ??= MetaRefresh.DelayOf(element);
+    }
+
+    // Of several the first counts, as in browsers, even where it is empty.
+    private static void ReadTitle(MarkupElement title, PageHead head)
+    {
+        if (!head.HasTitle)
+            (head.HasTitle, head.Title) = (true, VietnameseText.Clean(title.TextContent));
+    }
+
     private static void ReadMeta(MarkupElement meta, PageHead head)
     {
+        head.RefreshDelay ??= MetaRefresh.DelayOf(meta);
         var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
         if (name is null || meta.GetAttribute("content") is not { Length: > 0 } content)
             return;

@@ -1,3 +1,4 @@
+using PortalRules.Html.Accessibility;
 using PortalRules.Html.Markup;
 using PortalRules.Html.Resources;
 
@@ -32,11 +33,14 @@ internal sealed class PageFlattener(TraitReader traits)
         if (tag is Tag.Script or Tag.Skip or Tag.Head)
         {
             if (tag is Tag.Skip)
-                CloseRun();
+                Skip(element, parent);
             else if (tag is Tag.Script)
                 PageAssets.Add(_page, element);
             return;
         }
+
+        if (tag is Tag.Title or Tag.Meta)
+            HeadReader.ReadInBody(element, _page.Head);
 
         var node = Describe(element, tag, parent);
         if (tag.BreaksLine())
@@ -56,6 +60,15 @@ internal sealed class PageFlattener(TraitReader traits)
         done.End = _page.Count;
         done.TextEnd = _page.TextLength;
         done.RunEnd = _page.RunCount + (_runStart >= 0 ? 1 : 0);
+    }
+
+    private void Skip(MarkupElement element, int parent)
+    {
+        CloseRun();
+        if (element.IsObject && parent >= 0)
+            _page.Objects.Add((element, parent));
+        else if (element.LocalName is "style")
+            _page.IsStyled = true;
     }
 
     private void Children(MarkupElement element, int index, in PageNode node)
@@ -90,7 +103,8 @@ internal sealed class PageFlattener(TraitReader traits)
         string? role = null;
         ReadOnlySpan<char> style = default;
         var more = Trait.None;
-        var off = false;
+        var veil = Veil.None;
+        var isObject = element.IsObject;
         foreach (ref var attribute in element.Attributes)
         {
             switch (attribute.Name)
@@ -111,19 +125,26 @@ internal sealed class PageFlattener(TraitReader traits)
                     break;
                 case "role":
                     role = attribute.Value;
+                    isObject = true;
+                    break;
+                case "lang":
+                    isObject = true;
                     break;
                 case "style":
                     style = attribute.Span;
                     break;
                 case "hidden":
-                    off = true;
+                    veil |= Veil.Hidden;
                     break;
-                case "aria-hidden":
-                    off |= attribute.Span is "true";
+                case "aria-hidden" when attribute.Span is "true":
+                    veil |= Veil.AriaHidden;
                     break;
             }
         }
 
+        if (isObject)
+            _page.Objects.Add((element, _page.Count));
+        var off = veil is not Veil.None;
         node.Traits = node.Traits with { Traits = node.Traits.Traits | more };
         if (parent >= 0)
         {
@@ -132,11 +153,15 @@ internal sealed class PageFlattener(TraitReader traits)
             node.InLink = above.InLink || tag is Tag.A;
             node.Zone = above.Zone;
             node.Hidden = above.Hidden;
+            node.Veil = above.Veil;
         }
 
         node.InSlider |= node.Traits.Has(Trait.Slider);
         node.Zone = ZoneFinder.Of(element, tag, role, node.Traits, node.Zone, _page, parent);
-        node.Hidden |= off || (tag is Tag.Time && IsHiddenUpdate(element, node.Class)) || (node.Traits.Has(Trait.Hidden) && !node.InSlider) || (!style.IsEmpty && IsOff(style) && !MayOpen(tag, parent, node.InSlider));
+        var isOff = !style.IsEmpty && IsOff(style);
+        var mayOpen = isOff && MayOpen(tag, parent, node.InSlider);
+        node.Hidden |= off || (tag is Tag.Time && IsHiddenUpdate(element, node.Class)) || (node.Traits.Has(Trait.Hidden) && !node.InSlider) || (isOff && !mayOpen);
+        node.Veil |= veil | (isOff && !mayOpen ? Veil.Hidden : mayOpen || node.Traits.Has(Trait.Hidden) || (tag is not Tag.Body && node.Traits.Has(Trait.Mobile | Trait.Popup)) ? Veil.Doubtful : Veil.None);
         return node;
     }
 
@@ -148,7 +173,8 @@ internal sealed class PageFlattener(TraitReader traits)
         names is not null && names.Contains("updated", StringComparison.Ordinal) && !names.Contains("publish", StringComparison.Ordinal) && !names.Contains("entry-date", StringComparison.Ordinal)
         && time.PreviousElement is { Tag: Tag.Time } before && before.ClassName is { } earlier && earlier.Contains("publish", StringComparison.Ordinal);
 
-    private static bool IsOff(ReadOnlySpan<char> style)
+    /// <summary>Whether a <c>style</c> attribute keeps an element from being shown.</summary>
+    public static bool IsOff(ReadOnlySpan<char> style)
     {
         var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
         if (at >= 0 && style[(at + 7)..].TrimStart().TrimStart(':').TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase))

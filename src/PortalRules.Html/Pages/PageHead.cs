@@ -7,6 +7,12 @@ internal sealed class PageHead
 {
     public string Title { get; set; } = "";
 
+    /// <summary>Whether there is a <c>title</c> element, be it empty.</summary>
+    public bool HasTitle { get; set; }
+
+    /// <summary>After how many seconds the page loads itself or another one anew; <see langword="null"/> where it does not.</summary>
+    public int? RefreshDelay { get; set; }
+
     /// <summary>What relative addresses start from, where it is not the page.</summary>
     public string? Base { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PortalRules.Html.Accessibility;
 using PortalRules.Html.Markup;
 
 namespace PortalRules.Html.Pages;
@@ -26,6 +27,7 @@ internal struct PageNode
     public Tag Tag;
     public Zone Zone;
     public bool Hidden;
+    public Veil Veil;
     public bool InSlider;
     public bool InLink;
 }

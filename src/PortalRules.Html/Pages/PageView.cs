@@ -44,6 +44,12 @@ internal sealed class PageView(TextPool texts)
     /// <summary>The nodes that bear <c>itemprop</c> or <c>datetime</c>, in document order.</summary>
     public List<int> Marked { get; } = [];
 
+    /// <summary>What may be an accessible object, in document order: the element, and its node or that of the element around it.</summary>
+    public List<(MarkupElement Element, int Node)> Objects { get; } = [];
+
+    /// <summary>Whether the page has a style sheet or a script of any kind.</summary>
+    public bool IsStyled { get; set; }
+
     public ReadOnlySpan<PageNode> Nodes => _nodes.AsSpan(0, Count);
 
     public ReadOnlySpan<TextRun> Runs => _runs.AsSpan(0, RunCount);
@@ -70,6 +76,8 @@ internal sealed class PageView(TextPool texts)
         Selectors.Clear();
         Named.Clear();
         Marked.Clear();
+        Objects.Clear();
+        IsStyled = false;
         Array.Clear(_nodes, 0, Count);
         Count = RunCount = _textLength = Content = 0;
     }
@@ -118,6 +126,9 @@ internal sealed class PageView(TextPool texts)
 
     /// <summary>One object for a text that other pages show too.</summary>
     public string Share(string text) => texts.Share(text);
+
+    /// <summary>A text on one line, one object for all pages that show it.</summary>
+    public string ShareLine(ReadOnlySpan<char> text) => texts.LineOf(text);
 
     public ReadOnlySpan<TextRun> RunsOf(int node) => Runs[_nodes[node].RunStart.._nodes[node].RunEnd];
 

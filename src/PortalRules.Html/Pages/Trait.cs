@@ -33,4 +33,5 @@ internal enum Trait
     Search = 1 << 25,
     Summary = 1 << 26,
     Side = 1 << 27,
+    Popup = 1 << 28,
 }

@@ -31,7 +31,7 @@ internal sealed class TraitReader
         ("social", Trait.Social), ("search", Trait.Search), ("tim-kiem", Trait.Search), ("timkiem", Trait.Search),
         ("ngay-dang", Trait.Date), ("ngaydang", Trait.Date), ("post-date", Trait.Date), ("postdate", Trait.Date), ("publish", Trait.Date), ("datetime", Trait.Date),
         ("tom-tat", Trait.Summary), ("tomtat", Trait.Summary), ("sapo", Trait.Summary), ("hometext", Trait.Summary), ("summary", Trait.Summary),
-        ("glyphicon", Trait.Icon),
+        ("glyphicon", Trait.Icon), ("modal", Trait.Popup), ("popup", Trait.Popup), ("lightbox", Trait.Popup),
     ];
 
     // Short words that count only as a whole part of a name.

@@ -21,12 +21,15 @@ internal static class PageAssets
             {
                 if (child.Tag is Tag.Script or Tag.Link)
                     Add(page, child);
+                else if (child.LocalName is "style")
+                    page.IsStyled = true;
             }
         }
     }
 
     public static void Add(PageView page, MarkupElement element)
     {
+        page.IsStyled |= element.Tag is Tag.Script || (element.Find("rel", out var relation) && relation.Contains("stylesheet", StringComparison.OrdinalIgnoreCase));
         if (page.Assets.Count < Most)
             page.Assets.Add(element);
     }

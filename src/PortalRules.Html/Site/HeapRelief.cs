@@ -12,6 +12,6 @@ internal static class HeapRelief
     public static void After(int pages)
     {
         if (pages >= ManyPages)
-            GC.Collect();
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

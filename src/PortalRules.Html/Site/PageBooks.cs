@@ -12,6 +12,7 @@ internal sealed class PageBooks
         Links = new LinkBook(Texts);
         Banners = new BannerBook(addresses);
         Resources = new ResourceBook(addresses);
+        Objects = new ObjectBook(addresses);
     }
 
     public TextPool Texts { get; }
@@ -27,16 +28,18 @@ internal sealed class PageBooks
 
     public ResourceBook Resources { get; }
 
+    public ObjectBook Objects { get; }
+
     public SideBook Sides { get; } = new();
 
     /// <summary>The things that are kept.</summary>
-    public int Size => Links.Size + Entries.Size + Banners.Size + Resources.Size;
+    public int Size => Links.Size + Entries.Size + Banners.Size + Resources.Size + Objects.Size;
 
     /// <summary>The number of the reading for which pages tell, from 1.</summary>
     public int Reading
     {
         get => Links.Reading;
-        set => Links.Reading = Entries.Reading = Banners.Reading = Resources.Reading = Sides.Reading = value;
+        set => Links.Reading = Entries.Reading = Banners.Reading = Resources.Reading = Objects.Reading = Sides.Reading = value;
     }
 
     /// <summary>Lets go of what was needed to keep things once; the pages hold the things themselves.</summary>
@@ -46,6 +49,7 @@ internal sealed class PageBooks
         Links.Close();
         Entries.Close();
         Resources.Close();
+        Objects.Close();
         Sides.Close();
     }
 }

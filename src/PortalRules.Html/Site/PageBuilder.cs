@@ -26,6 +26,7 @@ internal static class PageBuilder
             Language = page.Head.Language is { } language ? Known<string?>.Of(language, Witness.Attribute) : Known<string?>.Of(null, Witness.Attribute),
             TextLength = page.TextLength,
             Depth = site.DepthOf(page.Url),
+            RefreshDelay = page.Head.RefreshDelay ?? -1,
             Headings = [.. page.Headings],
             Size = page.Size,
             At = new SourceLocation(page.Url.Value, "html", 1, 1),

@@ -63,6 +63,8 @@ internal sealed class PageFacts
 
     public Blocks<KeptResource> Resources { get; init; } = Blocks<KeptResource>.None;
 
+    public Blocks<KeptObject> Objects { get; init; } = Blocks<KeptObject>.None;
+
     public Element[] Elements { get; init; } = [];
 
     public Badge[] Badges { get; init; } = [];

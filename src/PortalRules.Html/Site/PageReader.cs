@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Fetching;
+using PortalRules.Html.Accessibility;
 using PortalRules.Html.Articles;
 using PortalRules.Html.Badges;
 using PortalRules.Html.Banners;
@@ -36,6 +37,7 @@ internal sealed class PageReader
     private readonly RoleMarker _roles = new();
     private readonly MenuReader _menus;
     private readonly ClaimReader _claims;
+    private readonly ObjectReader _objects = new();
 
     public PageReader(SiteAddresses addresses, PageBooks books, ImmutableArray<ExtractionMap> maps)
     {
@@ -66,6 +68,7 @@ internal sealed class PageReader
             page.Base = baseUrl;
         var facts = Extract(resource, page, map);
         page.Clear();
+        _objects.Clear();
         return facts;
     }
 
@@ -110,6 +113,7 @@ internal sealed class PageReader
             Menus = [.. menus],
             Sides = page.IsHome ? Blocks<KeptSide>.None : _menus.ReadSides(page, found),
             Resources = _books.Resources.Keep(page),
+            Objects = _books.Objects.Keep(page, _objects.Read(page)),
             Elements = [.. ElementReader.Read(page, map, _addresses)],
             Badges = [.. BadgeReader.Read(page, _addresses)],
             Scripts = [.. page.IsHome ? PageAssets.Scripts(page, _addresses) : []],

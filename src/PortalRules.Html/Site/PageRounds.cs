@@ -74,6 +74,7 @@ internal sealed class PageRounds : IDisposable
         Tellings.Find(ordered, p => p.Entries, _readIn, _tellers);
         Tellings.Find(ordered, p => p.Banners, _readIn, _tellers);
         Tellings.Find(ordered, p => p.Resources, _readIn, _tellers);
+        Tellings.Find(ordered, p => p.Objects, _readIn, _tellers);
         Tellings.Find(ordered, p => p.Sides, _readIn, _tellers);
         return _tellers.Count > 0;
     }

@@ -40,6 +40,7 @@ internal static class SnapshotBuilder
             .With(FactKinds.Officials, OfficialBuilder.Build(site, sections), judge.OfOfficials())
             .With(FactKinds.ScheduleEntries, ScheduleBuilder.Build(site, sections), judge.OfSchedules())
             .With(FactKinds.Resources, ResourceBook.ToFacts(site), judge.OfPages())
+            .With(FactKinds.AccessibleObjects, ObjectBook.ToFacts(site), judge.OfPages())
             .With(FactKinds.Badges, badges.Build(), badges.Judge(judge.OfHome))
             .With(FactKinds.Imprint, site.Home?.Imprint is { } imprint ? [imprint] : [], judge.OfHome)
             .TakenAt(capturedAt)

@@ -17,13 +17,16 @@ internal sealed class CaseRunner(PortalChecker checker, Func<IPortalFetcher, Por
     /// <exception cref="PackException">The case names a file that is not there.</exception>
     public async Task<CaseResult> RunAsync(RulePack pack, DeclarativeRule rule, RuleCase @case, CancellationToken cancellationToken)
     {
-        var snapshot = @case.Snapshot
-            ?? (@case.Html is { } html ? await PageAsync(html, @case.Portal, cancellationToken).ConfigureAwait(false)
-            : await FixtureAsync(@case, cancellationToken).ConfigureAwait(false));
-        var options = new CheckOptions { AsOf = @case.AsOf, Packs = [pack.Id], Period = @case.Period, Overrides = @case.Parameters };
-        var report = checker.Check(snapshot, options, cancellationToken);
-        return new CaseResult(@case, report.Results.Single(r => string.Equals(r.Rule.Id, rule.Descriptor.Id, StringComparison.Ordinal)).Verdict);
+        var snapshot = await SnapshotAsync(@case, cancellationToken).ConfigureAwait(false);
+        var options = new CheckOptions { AsOf = @case.AsOf, Period = @case.Period, Overrides = @case.Parameters };
+        return new CaseResult(@case, checker.Judge(snapshot, options, pack, rule, cancellationToken).Verdict);
     }
+
+    /// <summary>What a case shows.</summary>
+    /// <exception cref="PackException">The case names a file that is not there.</exception>
+    public async Task<PortalSnapshot> SnapshotAsync(RuleCase @case, CancellationToken cancellationToken) => @case.Snapshot
+        ?? (@case.Html is { } html ? await PageAsync(html, @case.Portal, cancellationToken).ConfigureAwait(false)
+        : await FixtureAsync(@case, cancellationToken).ConfigureAwait(false));
 
     /// <summary>The cases of a rule; their mistakes go to the errors.</summary>
     public ImmutableArray<RuleCase> CasesOf(RulePack pack, DeclarativeRule rule, YamlErrors errors) =>

@@ -38,6 +38,9 @@ public sealed record CheckReport
     /// <summary>The indicators of those packs, in their order.</summary>
     public required ImmutableArray<Indicator> Indicators { get; init; }
 
+    /// <summary>The legal texts on which the loaded rules stand, sorted by id: which were applied, which not, and why. Texts of the catalogue without a rule are left out.</summary>
+    public ImmutableArray<LawApplication> Law { get; init; } = [];
+
     /// <summary>How completely each kind of fact was captured, sorted by kind.</summary>
     public required ImmutableSortedDictionary<string, Completeness> Completeness { get; init; }
 

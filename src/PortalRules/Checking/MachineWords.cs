@@ -1,5 +1,7 @@
 using System.Globalization;
 using PortalRules.Law;
+using PortalRules.Packs;
+using PortalRules.Packs.Coverage;
 using PortalRules.Rules;
 
 namespace PortalRules.Checking;
@@ -116,6 +118,39 @@ internal static class MachineWords
         MatchManner.WithoutDiacritics => "withoutDiacritics",
         MatchManner.Pattern => "pattern",
         _ => "nearMiss",
+    };
+
+    public static string Of(ApplicationReason reason) => reason switch
+    {
+        ApplicationReason.Applies => "applies",
+        ApplicationReason.LevelUnknown => "levelUnknown",
+        ApplicationReason.AreaUnknown => "areaUnknown",
+        ApplicationReason.OtherLevel => "otherLevel",
+        ApplicationReason.OtherArea => "otherArea",
+        ApplicationReason.AreaNotExisting => "areaNotExisting",
+        ApplicationReason.NotYetInForce => "notYetInForce",
+        ApplicationReason.Ended => "ended",
+        ApplicationReason.StartUnconfirmed => "startUnconfirmed",
+        ApplicationReason.EndUnconfirmed => "endUnconfirmed",
+        ApplicationReason.BindsOtherLevels => "bindsOtherLevels",
+        ApplicationReason.NotChosen => "notChosen",
+        _ => "noLawApplies",
+    };
+
+    public static string Of(DutyState state) => state switch
+    {
+        DutyState.Rule => "rule",
+        DutyState.Partly => "partly",
+        DutyState.Question => "question",
+        DutyState.Unasked => "unasked",
+        _ => "nothing",
+    };
+
+    public static string Of(PlaceRelation relation) => relation switch
+    {
+        PlaceRelation.Same => "same",
+        PlaceRelation.Larger => "larger",
+        _ => "smaller",
     };
 
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -73,6 +73,7 @@ public sealed class PortalChecker
             CapturedAt = snapshot.CapturedAt,
             Packs = [.. packs.Select(p => new CheckedPack(p.Id, p.Version, p.Hash, p.Title))],
             Indicators = [.. packs.SelectMany(p => p.Indicators)],
+            Law = new LawOfCheck(Rules, snapshot.Portal, asOf, reached).Write(),
             Completeness = Kinds.Kinds
                 .Where(k => snapshot.TryGetCompleteness(k, out _))
                 .ToImmutableSortedDictionary(k => k.Name, k => snapshot.TryGetCompleteness(k, out var c) ? c : Completeness.Complete, StringComparer.Ordinal),
@@ -109,6 +110,19 @@ public sealed class PortalChecker
                     ? $"The check has no rule \"{rule}\"; did you mean \"{near}\"?"
                     : $"The check has no rule \"{rule}\".",
                 nameof(rule));
+    }
+
+    /// <summary>Judges one rule of a pack, or another form of one, as if the pack had been named; without profile and tailoring.</summary>
+    /// <param name="snapshot">What is known of the portal.</param>
+    /// <param name="options">The day, the period and own values of parameters.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="cancellationToken">Stops it before it begins.</param>
+    internal RuleResult Judge(PortalSnapshot snapshot, CheckOptions options, RulePack pack, DeclarativeRule rule, CancellationToken cancellationToken)
+    {
+        var asOf = AsOf(snapshot, options).AsOf;
+        var judge = new RuleJudge(Scope(snapshot, asOf, options, cancellationToken), Rules.Vocabulary, options.Faults, cancellationToken) { Decisions = new DecisionRun(options, snapshot.Portal, asOf) };
+        return judge.Judge(pack, rule, ScopeTest.Of(pack.AppliesTo, snapshot.Portal, asOf, Rules.Vocabulary));
     }
 
     private IEnumerable<RuleResult> Judge(

@@ -54,6 +54,9 @@ public static class FactKinds
     /// <summary>Files that pages load, and well-known files of the site.</summary>
     public static FactKind<Resource> Resources { get; } = ResourceFields.Kind;
 
+    /// <summary>What assistive technology meets as a thing of its own, and what moves by itself.</summary>
+    public static FactKind<AccessibleObject> AccessibleObjects { get; } = AccessibleObjectFields.Kind;
+
     /// <summary>What the platform's extraction map points out on pages.</summary>
     public static FactKind<Element> Elements { get; } = ElementFields.Kind;
 
@@ -61,7 +64,7 @@ public static class FactKinds
     public static ImmutableArray<FactKind> All { get; } =
         [
         Portal, Endpoints, Pages, Menus, MenuItems, Sections, Articles, Documents, Banners, Images, Links, Officials, ScheduleEntries, Imprint,
-        Badges, Resources, Elements,
+        Badges, Resources, AccessibleObjects, Elements,
     ];
 
     /// <summary>Makes a kind of facts of an embedder's own.</summary>

@@ -18,6 +18,7 @@ internal static class PageFields
             .Count("text-length", "số ký tự hiển thị", "characters of visible text", p => p.TextLength)
             .Number("words", "số từ hiển thị", "words of visible text", p => p.Words).FromPart(CaptureParts.PageWords)
             .Count("depth", "số lần bấm từ trang chủ", "clicks from the home page", p => p.Depth)
+            .Count("refresh-delay", "số giây đến khi trang tự tải lại hoặc tự chuyển trang (-1: không tự chuyển)", "seconds until the page reloads or leaves by itself (-1: it does not)", p => p.RefreshDelay)
             .Texts("headings", "các đề mục", "headings", p => p.Headings)
             .Dictionary("meta", "thẻ meta", "meta elements", p => p.Meta).FromPart(CaptureParts.PageHead)
             .Derived("links", FieldType.Collection, "liên kết trên trang", "links on the page", (p, context) => FieldValues.Of(LinkFields.Kind, context.Index.LinksOn(p)), () => LinkFields.Kind)
@@ -41,6 +42,7 @@ internal static class PageFields
             TextLength = bag.Number("text-length"),
             Words = bag.KnownNumber("words"),
             Depth = bag.Number("depth", -1),
+            RefreshDelay = bag.Number("refresh-delay", -1),
             Headings = bag.Items<string>("headings"),
             Meta = bag.KnownDictionary("meta"),
             Size = bag.Number("size"),

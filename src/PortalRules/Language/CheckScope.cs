@@ -109,7 +109,7 @@ internal sealed class CheckScope(PortalSnapshot snapshot, DateOnly asOf, Campaig
     public ParameterValue? Value(Parameter parameter)
     {
         if (Overrides.TryGetValue(parameter, out var own))
-            return own;
+            return DoubtInferred && own.IsInferred ? null : own;
         return parameter.On(AsOf) is { } value && !(DoubtInferred && value.IsInferred) ? value : null;
     }
 

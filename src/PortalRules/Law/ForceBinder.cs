@@ -19,6 +19,10 @@ internal static class ForceBinder
         if (force["from"] is null)
             errors.Add(force.Mark, "in-force needs \"from\": the first day in force, or unknown.");
         var from = Day(force, "from", errors);
+        var unknownStart = IsUnknown(force["from"]);
+        if (!unknownStart && force["not-before"] is { } idle)
+            errors.Add(idle.Mark, "not-before goes with from: unknown only.");
+        var notBefore = unknownStart ? YamlValues.Date(force["not-before"], "not-before", errors) : null;
         var unknownEnd = IsUnknown(force["to"]);
         if (unknownEnd && force["last-known"] is null)
             errors.Add(force.Mark, "with to: unknown, in-force needs \"last-known\": the last day on which a source that was read treats the text as valid.");
@@ -28,7 +32,9 @@ internal static class ForceBinder
         var lastKnown = unknownEnd ? YamlValues.Date(force["last-known"], "last-known", errors) : null;
         if ((to ?? lastKnown) < from)
             errors.Add(force.Mark, FormattableString.Invariant($"{(unknownEnd ? "last-known" : "to")} {to ?? lastKnown:yyyy-MM-dd} lies before from {from:yyyy-MM-dd}; the two are reversed."));
-        return new Force(from, to, lastKnown);
+        if ((to ?? lastKnown) < notBefore)
+            errors.Add(force.Mark, FormattableString.Invariant($"{(unknownEnd ? "last-known" : "to")} {to ?? lastKnown:yyyy-MM-dd} lies before not-before {notBefore:yyyy-MM-dd}; the two are reversed."));
+        return new Force(from, notBefore, to, lastKnown);
     }
 
     private static DateOnly? Day(YamlMap map, string key, YamlErrors errors) => IsUnknown(map[key]) ? null : YamlValues.Date(map[key], key, errors);
@@ -36,5 +42,5 @@ internal static class ForceBinder
     private static bool IsUnknown(YamlNode? node) => node is YamlText { Value: "unknown" };
 
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Force(DateOnly? From, DateOnly? To, DateOnly? LastKnown);
+    internal readonly record struct Force(DateOnly? From, DateOnly? NotBefore, DateOnly? To, DateOnly? LastKnown);
 }

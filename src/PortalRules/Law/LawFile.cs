@@ -26,6 +26,7 @@ internal static class LawFile
             Issued = map["issued"] is YamlText { Value: "unknown" } ? null : YamlValues.Date(map["issued"], "issued", errors),
             Title = YamlTexts.Localized(map["title"], "title", errors),
             From = force.From,
+            NotBefore = force.NotBefore,
             To = force.To,
             LastKnown = force.LastKnown,
             EndedBy = EndedBy(map["ended-by"], errors),

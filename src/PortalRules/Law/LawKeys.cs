@@ -31,10 +31,11 @@ internal static class LawKeys
 
     public static KeyMap InForce { get; } = new("in-force", "Thời gian có hiệu lực, kể cả ngày đầu và ngày cuối.", "The time in force; both days belong to it.",
         new Key("from", DayOrUnknown, "Ngày đầu tiên có hiệu lực; hoặc unknown.", "The first day in force, or unknown.", "from: 2022-08-15") { IsRequired = true },
+        new Key("not-before", new ValueForm.Date(), "Ngày sớm nhất mà văn bản có thể có hiệu lực, khi from là unknown: văn bản không ghi ngày nhưng nội dung cho biết mốc này.", "The first day on which it can have been in force, with from: unknown: a text without its day that shows this much.", "from: unknown, not-before: 2024-07-07"),
         new Key("to", DayOrUnknown, "Ngày cuối cùng còn hiệu lực; unknown khi chưa biết còn hiệu lực hay không.", "The last day in force; unknown where it is not known whether it still is.", "from: 2022-08-15, to: 2026-06-30"),
         new Key("last-known", new ValueForm.Date(), "Ngày gần nhất mà một nguồn đã đọc coi văn bản còn hiệu lực; bắt buộc khi to là unknown.", "The last day on which a source that was read treats it as valid; required with to: unknown.", "from: 2022-08-15, to: unknown, last-known: 2025-01-01"))
     {
-        Rules = [new KeyRule.WithWord("last-known", "to", "unknown")],
+        Rules = [new KeyRule.WithWord("last-known", "to", "unknown")],   // not-before goes with from: unknown, but need not stand there: the binder says so
     };
 
     public static KeyMap EndedBy { get; } = new("ended-by", "Văn bản làm hết hiệu lực.", "The text that ended it.",

@@ -29,6 +29,9 @@ public sealed record LegalSource
     /// <summary>The first day in force; <see langword="null"/> where unknown: then no day can be said to lie within its force.</summary>
     public required DateOnly? From { get; init; }
 
+    /// <summary>Where the first day is unknown: a day before which the text cannot have been in force; <see langword="null"/> where nothing is known.</summary>
+    public DateOnly? NotBefore { get; init; }
+
     /// <summary>The last day in force, inclusive; <see langword="null"/> while open or where unknown.</summary>
     public DateOnly? To { get; init; }
 
@@ -50,15 +53,18 @@ public sealed record LegalSource
     /// <summary>Its duties, in the order of the text.</summary>
     public ImmutableArray<LegalDuty> Duties { get; init; } = [];
 
+    /// <summary>The first day on which it can be in force; <see langword="null"/> where that is unknown.</summary>
+    internal DateOnly? FirstPossible => From ?? NotBefore ?? Issued;
+
     /// <summary>Where the catalogue has it; <see langword="null"/> for a text that was made in code.</summary>
     internal YamlMark? Mark { get; init; }
 
-    /// <summary>The status on a day. A text whose first day is unknown was not in force before it was issued, and is unconfirmed from then on.</summary>
+    /// <summary>The status on a day. A text whose first day is unknown was not in force before it was issued, or before <see cref="NotBefore"/>, and is unconfirmed from then on.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The status.</returns>
     public LawStatus StatusOn(DateOnly day)
     {
-        if (day < (From ?? Issued))
+        if (day < FirstPossible)
             return LawStatus.NotYet;
         if (day > To)
             return LawStatus.Ended;

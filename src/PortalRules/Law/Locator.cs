@@ -14,10 +14,10 @@ namespace PortalRules.Law;
 public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
 {
     // In the order in which a text is divided, its annexes last.
-    private static readonly ImmutableArray<string> Units = ["phần", "chương", "điều", "khoản", "điểm", "phụ lục", "biểu", "mục", "tiết"];
+    private static readonly ImmutableArray<string> Units = ["phần", "chương", "điều", "khoản", "điểm", "phụ lục", "biểu", "danh mục", "mục", "tiết", "đoạn"];
 
     // From the largest to the smallest that one of them lies in: a place may be cited from either end.
-    private static readonly ImmutableArray<string> FromLargest = ["phụ lục", "biểu", "phần", "chương", "mục", "điều", "khoản", "điểm", "tiết"];
+    private static readonly ImmutableArray<string> FromLargest = ["phụ lục", "biểu", "danh mục", "phần", "chương", "mục", "điều", "khoản", "điểm", "tiết", "đoạn"];
 
     // The Vietnamese alphabet, with the four letters that it lacks where the Latin one has them.
     private const string Letters = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
@@ -78,6 +78,10 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
         // However it is punctuated, the same place is the same place.
         return IsParsed ? _parts.Length.CompareTo(other._parts.Length) : string.CompareOrdinal(Text, other.Text);
     }
+
+    /// <summary>Whether another place lies in this one or is it: <c>Điều 4 khoản 1</c> holds <c>Điều 4 khoản 1 điểm e</c>. Free text holds only itself.</summary>
+    internal bool Holds(Locator other) =>
+        IsParsed && other.IsParsed ? _parts.Length <= other._parts.Length && _parts.SequenceEqual(other._parts.Take(_parts.Length)) : Equals(other);
 
     /// <inheritdoc/>
     public bool Equals(Locator? other) => other is not null && CompareTo(other) == 0;
@@ -159,8 +163,8 @@ public sealed partial class Locator : IComparable<Locator>, IEquatable<Locator>
         return total;
     }
 
-    // An annex or table may be the only one, and so have no number.
-    [GeneratedRegex(@"(?<unit>Phần|Chương|Điều|khoản|điểm|Phụ lục|Biểu|mục|tiết)\s+(?<number>[0-9]{1,9}[a-zđ]?(?:\.[0-9]{1,9})*|[IVXLC]{1,15}(?:\.[0-9]{1,9})*|[a-zăâêôơưđ])(?![\p{L}\p{M}\d])|(?<unit>Biểu)\s+tổng hợp(?![\p{L}\p{M}\d])|(?<unit>Phụ lục|Biểu)(?=\s*(?:[,;.]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // An annex, table or list may be the only one, and so have no number.
+    [GeneratedRegex(@"(?<unit>Phần|Chương|Điều|khoản|điểm|Phụ lục|Biểu|mục|tiết|đoạn)\s+(?<number>[0-9]{1,9}[a-zđ]?(?:\.[0-9]{1,9})*|[IVXLC]{1,15}(?:\.[0-9]{1,9})*|[a-zăâêôơưđ])(?![\p{L}\p{M}\d])|(?<unit>Biểu)\s+tổng hợp(?![\p{L}\p{M}\d])|(?<unit>Phụ lục|Biểu|Danh mục)(?=\s*(?:[,;.]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartPattern();
 
     [GeneratedRegex("^[IVXLC]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

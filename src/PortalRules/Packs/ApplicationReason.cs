@@ -21,6 +21,9 @@ public enum ApplicationReason
     /// <summary>The agency's area does not exist on the day.</summary>
     AreaNotExisting,
 
+    /// <summary>The agency's level does not exist on the day (the district level ended on 30/06/2025).</summary>
+    LevelNotExisting,
+
     /// <summary>The text is not yet in force.</summary>
     NotYetInForce,
 
@@ -38,4 +41,7 @@ public enum ApplicationReason
 
     /// <summary>No text on which the pack's rules stand applies, for more than one reason.</summary>
     NoLawApplies,
+
+    /// <summary>The check was made with other packs.</summary>
+    NotChosen,
 }

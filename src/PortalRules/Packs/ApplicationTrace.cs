@@ -90,7 +90,7 @@ internal sealed class ApplicationTrace(RuleSet rules, Portal portal, DateOnly as
     {
         var why = basis.Kind is BasisKind.Inferred
             ? new LocalizedText("suy ra, không làm cho quy tắc có hiệu lực", "inferred, which keeps no rule in force")
-            : ApplicationWords.Of(RuleForce.Of(basis.Source, portal.Level, AsOf), basis.Source);
+            : ApplicationWords.Of(RuleForce.Of(basis.Source, portal.Level, AsOf), basis.Source, rules.Law);
         return new EffectiveStep(Told(basis.Cite("vi"), basis.Cite("en"), why), basis.Source.Mark);
     }
 }

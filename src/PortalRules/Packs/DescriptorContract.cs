@@ -24,6 +24,8 @@ internal static partial class DescriptorContract
             yield return $"the id {YamlErrors.Quoted(rule.Id ?? "")} is not of the form PREFIX-NNN, for example ACME-001.";
         foreach (var former in rule.Formerly.Where(f => !IdPattern().IsMatch(f)))
             yield return $"{rule.Id}: the id in Formerly {YamlErrors.Quoted(former)} is not of the form PREFIX-NNN, for example ACME-001.";
+        if (rule.Act is { } act && !ActPattern().IsMatch(act))
+            yield return $"{rule.Id}: the id in Act {YamlErrors.Quoted(act)} is not the id of an ACT rule: six small letters and digits, for example 23a2a8.";
         foreach (var (name, text, isRequired) in Texts(rule))
         {
             foreach (var fault in Faults(name, text, isRequired, placeholders))
@@ -49,7 +51,7 @@ internal static partial class DescriptorContract
         foreach (var source in rule.Basis.Select(b => b.Source).Where(s => loaded.Law.Find(s.Id) is { } known && !IsSame(s, known)))
             yield return $"{rule.Id}: the legal text \"{source.Id}\" that it brings along differs from the catalogue's in number or dates; cite it by its id: Cites.";
         foreach (var area in rule.AppliesTo.Areas.Where(a => loaded.Vocabulary.Area(a) is null))
-            yield return $"{rule.Id}: unknown area {YamlErrors.Quoted(area)} in AppliesTo; {Known(area, loaded.Vocabulary.Areas.Select(a => a.Id))}";
+            yield return $"{rule.Id}: unknown area {YamlErrors.Quoted(area)} in AppliesTo; {Known(area, loaded.Vocabulary.AreasLike(area))}";
         var indicators = loaded.Packs.SelectMany(p => p.Indicators).Select(i => i.Id).ToList();
         if (rule.Indicator is { } indicator && !indicators.Contains(indicator, StringComparer.Ordinal))
             yield return $"{rule.Id}: unknown indicator {YamlErrors.Quoted(indicator)}; {Known(indicator, indicators)}";
@@ -92,7 +94,7 @@ internal static partial class DescriptorContract
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Groups[1].Value);
 
     private static bool IsSame(LegalSource one, LegalSource other) =>
-        (one.Kind, one.Number, one.Issued, one.From, one.To, one.LastKnown) == (other.Kind, other.Number, other.Issued, other.From, other.To, other.LastKnown);
+        (one.Kind, one.Number, one.Issued, one.From, one.NotBefore, one.To, one.LastKnown) == (other.Kind, other.Number, other.Issued, other.From, other.NotBefore, other.To, other.LastKnown);
 
     private static string Known(string name, IEnumerable<string> known)
     {
@@ -104,6 +106,9 @@ internal static partial class DescriptorContract
 
     [GeneratedRegex(RuleKeys.IdPattern, RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex(RuleKeys.ActPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex ActPattern();
 
     [GeneratedRegex(@"\{([a-z]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

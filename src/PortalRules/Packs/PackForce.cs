@@ -37,7 +37,7 @@ internal sealed class PackForce(RuleSet rules, Portal portal, DateOnly asOf)
     private InstrumentApplication Instrument(LegalSource source)
     {
         var reason = RuleForce.Of(source, portal.Level, asOf);
-        return new InstrumentApplication(source, reason, ApplicationWords.Of(reason, source));
+        return new InstrumentApplication(source, reason, ApplicationWords.Of(reason, source, rules.Law));
     }
 
     private ApplicationReason Law(RulePack pack, ImmutableArray<InstrumentApplication> instruments)

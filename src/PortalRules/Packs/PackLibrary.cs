@@ -10,9 +10,15 @@ public sealed class PackLibrary
 {
     private const int MaxFiles = 10_000;
 
-    private PackLibrary(ImmutableSortedDictionary<string, string> files) => Files = files;
+    private PackLibrary(ImmutableSortedDictionary<string, string> files, ImmutableSortedDictionary<string, Func<string>> late) => (Files, Late) = (files, late);
 
     internal ImmutableSortedDictionary<string, string> Files { get; }
+
+    /// <summary>What stands before the name of the folder in every path, with its last stroke: its names mean nothing here; empty where paths begin inside.</summary>
+    internal string Above { get; private init; } = "";
+
+    /// <summary>Files of areas (<c>vocabulary/areas/PROVINCE.yaml</c>) that are read when one of their areas is asked for; tests have proven them.</summary>
+    internal ImmutableSortedDictionary<string, Func<string>> Late { get; }
 
     /// <summary>Files that an embedder holds himself.</summary>
     /// <param name="files">Relative path and content.</param>
@@ -20,8 +26,13 @@ public sealed class PackLibrary
     public static PackLibrary FromFiles(IEnumerable<KeyValuePair<string, string>> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new PackLibrary(files.ToImmutableSortedDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal));
+        return Of(files, []);
     }
+
+    /// <summary>Files of which some are read late.</summary>
+    internal static PackLibrary Of(IEnumerable<KeyValuePair<string, string>> files, IEnumerable<KeyValuePair<string, Func<string>>> late) => new(
+        files.ToImmutableSortedDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal),
+        late.ToImmutableSortedDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal));
 
     /// <summary>All YAML and list files of a folder: one pack (the folder holds a pack.yaml), or several with their law and vocabulary.</summary>
     /// <param name="folder">The folder.</param>
@@ -39,7 +50,11 @@ public sealed class PackLibrary
         if (files.Count > MaxFiles)
             throw new IOException($"The folder {folder} holds more than {MaxFiles} .yaml files; it does not look like a rule pack.");
         var lists = Directory.EnumerateFiles(folder, $"*{ListFiles.Extension}", SearchOption.AllDirectories).Take(MaxFiles);
-        return FromFiles(files.Select(f => Read(f, Yaml.YamlReader.MaxCharacters)).Concat(lists.Select(f => Read(f, ListFiles.MaxCharacters))));
+        var given = folder.Replace('\\', '/').TrimEnd('/');
+        return new PackLibrary(FromFiles(files.Select(f => Read(f, Yaml.YamlReader.MaxCharacters)).Concat(lists.Select(f => Read(f, ListFiles.MaxCharacters)))).Files, ImmutableSortedDictionary<string, Func<string>>.Empty)
+        {
+            Above = given[..(given.LastIndexOf('/') + 1)],
+        };
     }
 
     // Of a file that is too long only so much that its reader can say so.

@@ -14,6 +14,7 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
 
     private static readonly ImmutableArray<string> NotRules = ["pack.yaml", "annexes.yaml"];
     private readonly YamlErrors _errors = new();
+    private ImmutableArray<string> _above = [];
 
     /// <summary>The mistakes that were found.</summary>
     public YamlErrors Errors => _errors;
@@ -22,12 +23,24 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
     public RuleSet Load(IEnumerable<PackLibrary> libraries)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, text) in libraries.SelectMany(l => l.Files))
-            files[path] = text;
+        var late = new SortedDictionary<string, AreaFile>(StringComparer.Ordinal);
+        var all = libraries.ToList();
+        _above = [.. all.Select(l => l.Above).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(a => a.Length)];
+        foreach (var library in all)
+        {
+            foreach (var (path, text) in library.Late)
+                late[path] = new AreaFile(path, text);
+            foreach (var (path, text) in library.Files)
+            {
+                files[path] = text;
+                _ = late.Remove(path);
+            }
+        }
+
         using var yaml = new YamlFiles(files, _errors);
         yaml.ReadAhead(Wanted(files.Keys));
         var law = Law(files.Keys, yaml);
-        var vocabulary = Vocabulary(files.Keys, yaml);
+        var vocabulary = Vocabulary(files.Keys, yaml, late.Values);
         var packs = Packs(files, yaml, law, vocabulary);
         OnceEach(packs);
         Unclaimed(files.Keys);
@@ -36,15 +49,19 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         return new RuleSet(whole, law, vocabulary);
     }
 
-    private static bool IsIn(string path, string folder) =>
-        IsYaml(path) && (path.StartsWith($"{folder}/", StringComparison.Ordinal) || path.Contains($"/{folder}/", StringComparison.Ordinal));
+    // A user's folder may lie in another one that is called law.
+    private bool IsIn(string path, string folder)
+    {
+        var inside = path[(_above.FirstOrDefault(a => path.StartsWith(a, StringComparison.Ordinal))?.Length ?? 0)..];
+        return IsYaml(path) && (inside.StartsWith($"{folder}/", StringComparison.Ordinal) || inside.Contains($"/{folder}/", StringComparison.Ordinal));
+    }
 
     private static bool IsYaml(string path) => !path.EndsWith(ListFiles.Extension, StringComparison.Ordinal);
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : "";
 
     // In the order in which they are bound.
-    private static IEnumerable<string> Wanted(IReadOnlyCollection<string> paths)
+    private IEnumerable<string> Wanted(IReadOnlyCollection<string> paths)
     {
         var rules = paths.Where(IsRules).ToLookup(FolderOf, StringComparer.Ordinal);
         return paths.Where(p => IsIn(p, "law"))
@@ -69,9 +86,9 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         return shelf.ToCatalogue();
     }
 
-    private PortalVocabulary Vocabulary(IEnumerable<string> paths, YamlFiles yaml)
+    private PortalVocabulary Vocabulary(IEnumerable<string> paths, YamlFiles yaml, IReadOnlyCollection<AreaFile> late)
     {
-        var vocabulary = new VocabularyFile(_errors);
+        var vocabulary = new VocabularyFile(_errors, late);
         foreach (var path in paths.Where(p => IsIn(p, "vocabulary")))
         {
             foreach (var document in yaml.Read(path))

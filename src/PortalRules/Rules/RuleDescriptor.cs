@@ -49,6 +49,9 @@ public sealed record RuleDescriptor
     /// <summary>Earlier ids, under which old waivers stay alive.</summary>
     public ImmutableArray<string> Formerly { get; init; } = [];
 
+    /// <summary>The id of the W3C ACT rule that it implements (<c>23a2a8</c>), or <see langword="null"/>.</summary>
+    public string? Act { get; init; }
+
     /// <summary>
     /// The sentence of a finding, with placeholders; <see langword="null"/>: the engine's own sentence, or the one that the rule in C# reports. A rule in C#
     /// has the placeholders <c>{fact}</c>, <c>{detail}</c> and <c>{found}</c>: the fact's name, and twice what was reported.

@@ -32,6 +32,9 @@ public sealed record Page : Fact
     /// <summary>Clicks from the home page along links inside the capture; −1 where no path leads there.</summary>
     public int Depth { get; init; } = -1;
 
+    /// <summary>After how many seconds the page loads itself or another one anew (<c>meta refresh</c>); −1 where it does not.</summary>
+    public int RefreshDelay { get; init; } = -1;
+
     /// <summary>Visible headings in document order.</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
 

@@ -4,6 +4,8 @@ namespace PortalRules.Text;
 
 /// <summary>
 /// Kinds of documents and their abbreviations: Nghị định 30/2020/NĐ-CP, Phụ lục III, those of legal normative documents, of joint documents and of the Party.
+/// They are how Vietnamese is written, like dates and numbers, so they stand here and not in the vocabulary: reading needs them before any pack is chosen.
+/// A kind without an abbreviation stands under its name. docs/reading-text.md lists them.
 /// </summary>
 internal static class DocumentKinds
 {
@@ -15,8 +17,8 @@ internal static class DocumentKinds
         ("NQ", "Nghị quyết"), ("QĐ", "Quyết định"), ("CT", "Chỉ thị"), ("QC", "Quy chế"), ("QyĐ", "Quy định"), ("TC", "Thông cáo"), ("TB", "Thông báo"),
         ("HD", "Hướng dẫn"), ("CTr", "Chương trình"), ("KH", "Kế hoạch"), ("PA", "Phương án"), ("ĐA", "Đề án"), ("DA", "Dự án"), ("BC", "Báo cáo"),
         ("BB", "Biên bản"), ("TTr", "Tờ trình"), ("HĐ", "Hợp đồng"), ("CĐ", "Công điện"), ("BGN", "Bản ghi nhớ"), ("BTT", "Bản thỏa thuận"),
-        ("GUQ", "Giấy ủy quyền"), ("GM", "Giấy mời"), ("GGT", "Giấy giới thiệu"), ("GNP", "Giấy nghỉ phép"), ("PG", "Phiếu gửi"), ("PC", "Phiếu chuyển"), ("PB", "Phiếu báo"),
-        ("NĐ", "Nghị định"), ("TT", "Thông tư"), ("L", "Luật"), ("PL", "Pháp lệnh"), ("VBHN", "Văn bản hợp nhất"),
+        ("GUQ", "Giấy ủy quyền"), ("GM", "Giấy mời"), ("GGT", "Giấy giới thiệu"), ("GNP", "Giấy nghỉ phép"), ("PG", "Phiếu gửi"), ("PC", "Phiếu chuyển"), ("PB", "Phiếu báo"), ("Thư công", "Thư công"),
+        ("Hiến pháp", "Hiến pháp"), ("Bộ luật", "Bộ luật"), ("Lệnh", "Lệnh"), ("NĐ", "Nghị định"), ("TT", "Thông tư"), ("L", "Luật"), ("PL", "Pháp lệnh"), ("VBHN", "Văn bản hợp nhất"),
         ("TTLT", "Thông tư liên tịch"), ("NQLT", "Nghị quyết liên tịch"), ("KHLT", "Kế hoạch liên tịch"), ("KHPH", "Kế hoạch phối hợp"), ("CTrPH", "Chương trình phối hợp"), ("QCPH", "Quy chế phối hợp"),
         ("KL", "Kết luận"), ("QĐi", "Quy định"), (Letter, "Công văn"),
     ];
@@ -37,6 +39,9 @@ internal static class DocumentKinds
     // What may follow a kind in a list's column without making it another: "Quyết định của UBND tỉnh", "Nghị quyết HĐND".
     private static readonly FrozenSet<string> Qualifiers =
         new[] { "cua", "so", "ubnd", "hdnd", "uy", "hoi", "ca", "quy", "chi", "hanh", "phap" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Every kind with its abbreviation.</summary>
+    public static IReadOnlyList<(string Abbreviation, string Name)> All => Kinds;
 
     /// <summary>The abbreviation as the law writes it, or <see langword="null"/> for what is none.</summary>
     public static string? Find(string abbreviation)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using PortalRules.Text;
 
@@ -11,7 +12,11 @@ namespace PortalRules.Vocabulary;
 /// </summary>
 internal sealed partial class CampaignMatcher(PortalVocabulary vocabulary)
 {
-    private readonly ImmutableArray<Entry> _entries = [.. vocabulary.Campaigns.SelectMany(Entries)];
+    // Vietnam has had the Internet since November 1997.
+    private const int FirstPortalYear = 1997;
+
+    // Folded when a rule first asks: most packs ask for no campaign.
+    private readonly Lazy<ImmutableArray<Entry>> _entries = new(() => [.. vocabulary.Campaigns.SelectMany(Entries)]);
 
     /// <summary>The campaign that the texts name; the longest name wins. Addresses count by their diacritic-free words.</summary>
     public CampaignSpan? Find(IEnumerable<string> texts, IEnumerable<string>? addresses = null)
@@ -19,23 +24,23 @@ internal sealed partial class CampaignMatcher(PortalVocabulary vocabulary)
         var folded = Fold(texts);
         var foldedAddresses = Fold(addresses ?? []);
         Entry? best = null;
-        foreach (var entry in _entries)
+        foreach (var entry in _entries.Value)
         {
-            if (entry.Folded.Length > (best?.Folded.Length ?? 0) && (folded.Exists(entry.IsIn) || foldedAddresses.Exists(entry.IsIn)))
+            if (entry.Words.Length > (best?.Words.Length ?? 0) && (folded.Exists(entry.IsIn) || foldedAddresses.Exists(entry.IsIn)))
                 best = entry;
         }
 
-        return best is null ? null : Span(best, folded, foldedAddresses.FindAll(a => _entries.Any(e => ReferenceEquals(e.Campaign, best.Campaign) && e.IsIn(a))));
+        return best is null ? null : Span(best, folded, foldedAddresses.FindAll(a => _entries.Value.Any(e => ReferenceEquals(e.Campaign, best.Campaign) && e.IsIn(a))));
     }
 
-    private static List<string> Fold(IEnumerable<string> texts) => [.. texts.Where(t => t.Length > 0).Select(VietnameseText.FoldLabel)];
+    private static List<Folded> Fold(IEnumerable<string> texts) => [.. texts.Where(t => t.Length > 0).Select(Folded.Of)];
 
     private static IEnumerable<Entry> Entries(Campaign campaign) =>
-        campaign.Also.Prepend(campaign.Name.Vi).Select(n => new Entry(campaign, null, VietnameseText.FoldLabel(n), VietnameseText.Key(n)))
-            .Concat(campaign.Runs.SelectMany(r => r.Also.Select(n => new Entry(campaign, r, VietnameseText.FoldLabel(n), VietnameseText.Key(n)))));
+        campaign.Also.Prepend(campaign.Name.Vi).Select(n => new Entry(campaign, null, $" {VietnameseText.FoldLabel(n)} ", $" {VietnameseText.Key(n)} "))
+            .Concat(campaign.Runs.SelectMany(r => r.Also.Select(n => new Entry(campaign, r, $" {VietnameseText.FoldLabel(n)} ", $" {VietnameseText.Key(n)} "))));
 
     // addresses: those that name the campaign.
-    private CampaignSpan Span(Entry named, List<string> folded, List<string> addresses)
+    private CampaignSpan Span(Entry named, List<Folded> folded, List<Folded> addresses)
     {
         var campaign = named.Campaign;
         if (campaign.Runs.Length > 0)
@@ -49,9 +54,9 @@ internal sealed partial class CampaignMatcher(PortalVocabulary vocabulary)
     }
 
     // A run's own name says more than a year ("nhiệm kỳ 2021-2026" names two); what points at two runs decides nothing.
-    private CampaignRun? Run(Campaign campaign, List<string> folded, List<string> addresses)
+    private CampaignRun? Run(Campaign campaign, List<Folded> folded, List<Folded> addresses)
     {
-        var named = _entries.Where(e => e.Run is not null && ReferenceEquals(e.Campaign, campaign) && (folded.Exists(e.IsIn) || addresses.Exists(e.IsIn))).Select(e => e.Run).Distinct().ToList();
+        var named = _entries.Value.Where(e => e.Run is not null && ReferenceEquals(e.Campaign, campaign) && (folded.Exists(e.IsIn) || addresses.Exists(e.IsIn))).Select(e => e.Run).Distinct().ToList();
         if (named.Count > 0)
             return named is [var only] ? only : null;
         return Years(folded, addresses) is [var year] && campaign.Runs.Where(r => r.IsIn(year)).ToList() is [var run] ? run : null;
@@ -59,28 +64,38 @@ internal sealed partial class CampaignMatcher(PortalVocabulary vocabulary)
 
     private static CampaignSpan Of(Campaign campaign, CampaignRun? run) => new(campaign.Id, campaign.Name, run?.Starts, run?.Ends, HasEnd: true);
 
-    private static List<int> Years(List<string> texts, List<string> addresses) => Years(texts) is { Count: > 0 } told ? told : Years(addresses);
+    private static List<int> Years(List<Folded> texts, List<Folded> addresses) => Years(texts) is { Count: > 0 } told ? told : Years(addresses);
 
-    // "Kỷ niệm 85 năm … 1930 – 2015": of two years, the later is meant where the text counts the years between them.
-    private static List<int> Years(List<string> folded)
+    // "Kỷ niệm 85 năm … 1930 – 2015": of two years, the later is meant where the text counts the years between them. A year before there were any portals
+    // is that of what is commemorated ("3/2/1930"), never that of the banner.
+    private static List<int> Years(List<Folded> folded)
     {
-        List<int> years = [.. folded.SelectMany(t => YearPattern().Matches(t)).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order()];
-        return years is [var first, var last] && folded.Exists(t => Counts(t, last - first)) ? [last] : years;
+        List<int> years = [.. folded.SelectMany(t => YearPattern().Matches(t.Padded)).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order()];
+        return years is [var first, var last] && folded.Exists(t => Counts(t, last - first)) ? [last] : years.FindAll(y => y >= FirstPortalYear);
     }
 
-    private static bool Counts(string text, int years)
+    private static bool Counts(Folded text, int years)
     {
-        var padded = $" {VietnameseText.StripDiacritics(text)} ";
+        var padded = VietnameseText.StripDiacritics(text.Padded);
         return padded.Contains(FormattableString.Invariant($" {years} nam "), StringComparison.Ordinal) || padded.Contains(FormattableString.Invariant($" lan thu {years} "), StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?:19|20)\d\d(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 
-    private sealed record Entry(Campaign Campaign, CampaignRun? Run, string Folded, string Key)
+    // Between spaces, to look for whole words.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Folded(string Padded, bool IsPlain)
     {
-        public bool IsIn(string text) => Contains(text, Folded) || (VietnameseText.HasNoDiacritics(text) && Contains(text, Key));
+        public static Folded Of(string text)
+        {
+            var folded = VietnameseText.FoldLabel(text);
+            return new Folded($" {folded} ", VietnameseText.HasNoDiacritics(folded));
+        }
+    }
 
-        private static bool Contains(string text, string words) => $" {text} ".Contains($" {words} ", StringComparison.Ordinal);
+    private sealed record Entry(Campaign Campaign, CampaignRun? Run, string Words, string Key)
+    {
+        public bool IsIn(Folded text) => text.Padded.Contains(Words, StringComparison.Ordinal) || (text.IsPlain && text.Padded.Contains(Key, StringComparison.Ordinal));
     }
 }

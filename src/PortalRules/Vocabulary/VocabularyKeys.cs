@@ -3,7 +3,7 @@ using PortalRules.Yaml.Keys;
 
 namespace PortalRules.Vocabulary;
 
-/// <summary>The keys of the vocabulary: terms, campaigns and areas.</summary>
+/// <summary>The keys of the vocabulary: terms, campaigns, areas and levels.</summary>
 internal static class VocabularyKeys
 {
     private static readonly ValueForm Text = new ValueForm.Text();
@@ -47,9 +47,29 @@ internal static class VocabularyKeys
         new Key("vi", Text, "Tên địa bàn.", "Its name.", "vi: xã Mới") { IsRequired = true },
         new Key("from", Date, "Ngày đầu tiên tồn tại.", "Its first day.", "from: 2025-07-01"),
         new Key("until", Date, "Ngày cuối cùng tồn tại.", "Its last day.", "until: 2025-06-30"),
-        new Key("became", Texts, "Các địa bàn hình thành từ địa bàn này.", "The areas that came of it.", "until: 2025-06-30, became: [tinh-thu]"))
+        new Key("became", Texts, "Các địa bàn hình thành từ địa bàn này.", "The areas that came of it.", "until: 2025-06-30, became: [tinh-thu]"),
+        new Key("was", new ValueForm.ListOf(Keys(() => Was!)), "Tên gọi, mã số trước đây của chính địa bàn này.", "Its earlier names and codes.", "was: [{ until: 2025-06-30, code: \"10\" }]"))
     {
         Rules = [new KeyRule.Needs("became", "until")],
+    };
+
+    public static KeyMap Was { get; } = new("was", "Tên gọi hoặc mã số của địa bàn đến hết một ngày.", "The name or the code of an area until a day.",
+        new Key("until", Date, "Ngày cuối cùng.", "The last day.", "until: 2025-06-30, code: \"10\"") { IsRequired = true },
+        new Key("code", Text, "Mã số khi đó.", "The code of that time.", "until: 2025-06-30, code: \"10\""),
+        new Key("vi", Text, "Tên gọi khi đó.", "The name of that time.", "until: 2026-04-29, vi: tỉnh Thử"))
+    {
+        Rules = [new KeyRule.AtLeastOne("code", "vi")],
+    };
+
+    public static KeyMap Level { get; } = new("level", "Một cấp hành chính không phải lúc nào cũng có; cấp không ghi ở đây luôn luôn có.", "A level of administration that did not always exist; one that is not listed always did.",
+        new Key("level", new ValueForm.Word(LawKeys.Levels), "Cấp hành chính.", "The level.", "level: district, until: 2025-06-30") { IsRequired = true },
+        new Key("vi", Text, "Tên gọi của cấp.", "Its Vietnamese name.", "vi: cấp huyện, until: 2025-06-30") { IsRequired = true },
+        new Key("en", Text, "Tên bằng tiếng Anh.", "Its English name.", "en: district level, until: 2025-06-30"),
+        new Key("from", Date, "Ngày đầu tiên.", "Its first day.", "from: 2025-07-01"),
+        new Key("until", Date, "Ngày cuối cùng.", "Its last day.", "until: 2025-06-30"),
+        new Key("known-from", new ValueForm.Word(LawKeys.Certainties), "Các ngày được biết từ đâu.", "How sure the days are.", "known-from: second-hand, until: 2025-06-30") { IsRequired = true })
+    {
+        Rules = [new KeyRule.AtLeastOne("from", "until")],
     };
 
     private static ValueForm Keys(Func<KeyMap> map) => new ValueForm.KeysOf(map);

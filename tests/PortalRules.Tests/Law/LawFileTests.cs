@@ -58,6 +58,10 @@ public sealed class LawFileTests
         known-from: second-hand
         duties: [{ at: Điều 1, chek: automatic }]
         ---
+        { id: cv-1, kind: letter, issuer: UBND, in-force: { from: 2023-01-01, not-before: 2022-12-01 }, known-from: read }
+        ---
+        { id: cv-2, kind: letter, issuer: UBND, in-force: { from: unknown, not-before: 2023-04-01, to: unknown, last-known: 2023-03-01 }, known-from: read }
+        ---
         { id: tt-1-2020, kind: circular, issuer: Bộ, in-force: { to: unknown }, ended-by: { source: tt-1-2020 }, replaces: [nđ-42-2022], known-from: read }
         """)));
 

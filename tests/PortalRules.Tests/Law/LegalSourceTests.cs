@@ -42,6 +42,16 @@ public sealed class LegalSourceTests
         Assert.Equal(status, letter.StatusOn(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    [Theory]
+    [InlineData("2023-03-31", LawStatus.NotYet)]
+    [InlineData("2023-04-01", LawStatus.Unconfirmed)]
+    public void Text_with_an_unknown_start_was_not_in_force_before_the_day_that_it_shows(string day, LawStatus status)
+    {
+        var letter = Letter with { From = null, NotBefore = new DateOnly(2023, 4, 1) };
+
+        Assert.Equal(status, letter.StatusOn(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void Text_binds_the_levels_it_names_and_every_level_where_it_names_none() =>
         Assert.Equal((true, false, true), ((Letter with { Binds = ["commune"] }).BindsLevel("commune"), (Letter with { Binds = ["commune"] }).BindsLevel("district"), Letter.BindsLevel("district")));

@@ -13,6 +13,9 @@ public sealed class LocatorTests
     [InlineData("Điều 10 khoản 1 điểm đ")]
     [InlineData("Biểu tổng hợp")]
     [InlineData("Phụ lục")]
+    [InlineData("Danh mục")]
+    [InlineData("Danh mục, mục 3")]
+    [InlineData("đoạn 4")]
     [InlineData("Phụ lục, mục II.1")]
     [InlineData("khoản 2 Điều 9")]
     [InlineData("Điều 12a khoản 3")]
@@ -28,6 +31,19 @@ public sealed class LocatorTests
     [InlineData("art. 12, par. 3")]
     [InlineData("Điều 4 và các điều sau")]
     public void Other_places_stay_free_text(string place) => Assert.False(Locator.Parse(place).IsParsed);
+
+    [Theory]
+    [InlineData("Điều 4 khoản 1", "điểm e khoản 1 Điều 4", true)]
+    [InlineData("Điều 4", "Điều 4 khoản 1 điểm e", true)]
+    [InlineData("Phụ lục 1, mục I", "Phụ lục 1, mục I.3", true)]
+    [InlineData("Điều 4", "Điều 4", true)]
+    [InlineData("Điều 4 khoản 1 điểm e", "Điều 4 khoản 1", false)]
+    [InlineData("Điều 4", "Điều 4a khoản 1", false)]
+    [InlineData("Điều 4", "Điều 44 khoản 1", false)]
+    [InlineData("Điều 11–13", "Điều 11–13", true)]
+    [InlineData("Điều 11–13", "Điều 12", false)]
+    [InlineData("Điều 11", "Điều 11–13", false)]
+    public void Place_holds_those_within_it_and_itself(string larger, string smaller, bool holds) => Assert.Equal(holds, Locator.Parse(larger).Holds(Locator.Parse(smaller)));
 
     [Fact]
     public void Places_sort_as_the_text_is_divided()

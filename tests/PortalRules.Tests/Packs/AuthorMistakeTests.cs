@@ -17,6 +17,16 @@ public sealed class AuthorMistakeTests
     public void A_former_id_is_one_that_nobody_else_has(string more, string expected) =>
         Assert.Contains(expected, Assert.Single(PackText.Errors([.. Pack("T-001"), ("p/b.yaml", PackText.Rule("T-002", "letter", more))])), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("23A2A8")]
+    [InlineData("23a2a")]
+    [InlineData("https://act-rules.github.io/rules/23a2a8")]
+    public void The_id_of_an_ACT_rule_has_six_small_letters_and_digits(string act)
+    {
+        Assert.Contains("is not the id of an ACT rule", Assert.Single(PackText.Errors([.. Pack("T-001"), ("p/b.yaml", PackText.Rule("T-002", "letter", $"act: {act}"))])), StringComparison.Ordinal);
+        Assert.Equal("23a2a8", PackText.Load([.. Pack("T-001"), ("p/b.yaml", PackText.Rule("T-002", "letter", "act: 23a2a8"))]).Packs.SelectMany(p => p.Rules).Single(r => r.Id is "T-002").Act);
+    }
+
     [Fact]
     public void The_rest_of_a_name_that_a_comma_cut_off_is_no_alias()
     {

@@ -12,6 +12,8 @@ internal static class PackText
         - { area: thanh-hoa/huyen-cam-thuy, level: district, vi: huyện Cẩm Thủy, until: 2025-06-30, became: [thanh-hoa/xa-cam-thuy] }
         - { area: thanh-hoa/xa-cam-thuy, level: commune, vi: xã Cẩm Thủy, from: 2025-07-01 }
         - { area: nghe-an, level: province, vi: tỉnh Nghệ An }
+        - { area: nghe-an/xa-moi, level: commune, vi: xã Mới, from: 2025-07-01 }
+        - { level: district, vi: cấp huyện, en: district level, until: 2025-06-30, known-from: second-hand }
         """;
 
     public static string Law(string id, string force = "{ from: 2023-01-01 }", string more = "") =>

@@ -31,6 +31,11 @@ public sealed class RuleSetForTests
     [InlineData("commune", "thanh-hoa/huyen-cam-thuy", "2023-06-01", ApplicationReason.Applies)]
     [InlineData("commune", "thanh-hoa/huyen-cam-thuy/xa-cam-van", "2023-06-01", ApplicationReason.Applies)]
     [InlineData("district", "thanh-hoa/huyen-cam-thuy", "2023-06-01", ApplicationReason.OtherLevel)]
+    [InlineData("district", "thanh-hoa/huyen-cam-thuy", "2025-06-30", ApplicationReason.OtherLevel)]
+    [InlineData("district", "thanh-hoa/huyen-cam-thuy", "2025-07-01", ApplicationReason.LevelNotExisting)]
+    [InlineData("district", null, "2026-06-01", ApplicationReason.LevelNotExisting)]
+    [InlineData("district", "nghe-an", "2026-06-01", ApplicationReason.LevelNotExisting)]
+    [InlineData("commune", "thanh-hoa/xa-cam-thuy", "2025-06-30", ApplicationReason.AreaNotExisting)]
     [InlineData("commune", "nghe-an", "2023-06-01", ApplicationReason.OtherArea)]
     [InlineData("commune", "thanh-hoa/huyen-cam-thuy", "2025-07-01", ApplicationReason.AreaNotExisting)]
     [InlineData("commune", "thanh-hoa/xa-cam-thuy", "2025-07-01", ApplicationReason.Applies)]
@@ -52,7 +57,26 @@ public sealed class RuleSetForTests
     {
         var pack = Assert.Single(PackText.Load(("law/a.yaml", PackText.Law("a")), ("p/pack.yaml", PackText.Pack("p", "applies-to: { level: commune }")), ("p/rule.yaml", PackText.Rule("AA-001", "a"))).For(Commune, new DateOnly(2025, 7, 1)));
 
-        Assert.Equal("Tại ngày xét, đơn vị hành chính huyện Cẩm Thủy không tồn tại (đã thành: xã Cẩm Thủy).", pack.Why.Vi);
+        Assert.Equal("Tại ngày xét, đơn vị hành chính huyện Cẩm Thủy không còn tồn tại (tồn tại đến hết ngày 30/06/2025); đã thành: xã Cẩm Thủy [thanh-hoa/xa-cam-thuy].", pack.Why.Vi);
+    }
+
+    [Theory]
+    [InlineData("commune", "thanh-hoa/xa-cam-thuy", "Tại ngày xét, đơn vị hành chính xã Cẩm Thủy chưa tồn tại (có từ ngày 01/07/2025); trước đó là: huyện Cẩm Thủy [thanh-hoa/huyen-cam-thuy].")]
+    [InlineData("commune", "nghe-an/xa-moi", "Tại ngày xét, đơn vị hành chính xã Mới chưa tồn tại (có từ ngày 01/07/2025); danh mục chưa có đơn vị hành chính trước đó.")]
+    public void What_was_there_before_an_area_is_named_or_said_to_be_unknown(string level, string area, string why) =>
+        Assert.Equal(why, Only(new Portal { Level = level, Area = area }, new DateOnly(2023, 6, 1)).Why.Vi);
+
+    [Fact]
+    public void A_level_that_has_ended_is_told_with_its_last_day() => Assert.Equal(
+        ("Tại ngày xét không còn cấp huyện: cấp này kết thúc hoạt động sau ngày 30/06/2025.", "On the as-of date there is no district level any more: it ended on 30/06/2025."),
+        (Only(new Portal { Level = "district" }, new DateOnly(2026, 1, 1)).Why.Vi, Only(new Portal { Level = "district" }, new DateOnly(2026, 1, 1)).Why.In("en")));
+
+    [Fact]
+    public void A_rule_that_asks_for_no_level_is_judged_for_an_agency_of_an_ended_level_too()
+    {
+        var rules = PackText.Load(("law/a.yaml", PackText.Law("a")), ("p/pack.yaml", PackText.Pack("p")), ("p/rule.yaml", PackText.Rule("AA-001", "a")));
+
+        Assert.True(Assert.Single(rules.For(new Portal { Level = "district" }, new DateOnly(2026, 1, 1))).Applies);
     }
 
     [Fact]
@@ -96,6 +120,9 @@ public sealed class RuleSetForTests
 
         Assert.Equal(Outcome.NeedsReview, Assert.Single(checker.Check(snapshot, new CheckOptions { AsOf = Day }).Results).Verdict.Outcome);
     }
+
+    private static PackApplication Only(Portal portal, DateOnly day) => Assert.Single(
+        PackText.Load(("law/a.yaml", PackText.Law("a")), ("p/pack.yaml", PackText.Pack("p", "applies-to: { level: commune }")), ("p/rule.yaml", PackText.Rule("AA-001", "a"))).For(portal, day));
 
     private static RuleSet One(string force, string binds) => PackText.Load(Files(force, binds));
 

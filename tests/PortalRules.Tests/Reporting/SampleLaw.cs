@@ -42,6 +42,17 @@ internal static class SampleLaw
         KnownFrom = "recalled",
     };
 
+    public static LegalSource OfOthers { get; } = new()
+    {
+        Id = "khac-1-2023",
+        Kind = "letter",
+        Number = "1/UBND-VX",
+        Issuer = "UBND huyện Khác",
+        From = new DateOnly(2023, 1, 1),
+        Binds = ["district", "commune"],
+        KnownFrom = "read",
+    };
+
     public static LegalBasis At(this LegalSource source, string? at, BasisKind kind = BasisKind.Guidance, string? note = null) =>
         new(source, at is null ? null : Locator.Parse(at), kind, note);
 }

@@ -29,6 +29,14 @@ internal static class SampleReport
             new Indicator("khuyen-nghi", new LocalizedText("Chỉ có khuyến nghị", "Only recommendations")),
             new Indicator("khong-co", new LocalizedText("Chưa có quy tắc", "No rule yet")),
         ],
+        Law =
+        [
+            new LawApplication(SampleLaw.OfOthers, ApplicationReason.OtherArea, new LocalizedText("Không áp dụng đối với địa bàn này.", "Does not apply to this area."), ["khac.1-2023", "khac.2-2023"]),
+            new LawApplication(SampleLaw.OfOthers with { Id = "khac-2-2023", Number = null }, ApplicationReason.OtherArea, new LocalizedText("Không áp dụng đối với địa bàn này.", "Does not apply to this area."), ["khac.2-2023"]),
+            new LawApplication(SampleLaw.Letter, ApplicationReason.Applies, new LocalizedText("Có hiệu lực tại ngày xét.", "In force on the as-of date."), ["mau.12-2023"]),
+            new LawApplication(SampleLaw.Decree, ApplicationReason.EndUnconfirmed, new LocalizedText("Chưa xác định được còn hiệu lực tại ngày xét hay không.", "Not known to be still in force on the as-of date."), ["code", "mau.12-2023"]),
+            new LawApplication(SampleLaw.Ended, ApplicationReason.Ended, new LocalizedText("Đã hết hiệu lực tại ngày xét.", "No longer in force on the as-of date."), ["mau.12-2023"]),
+        ],
         Completeness = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
             KeyValuePair.Create("menus", Completeness.Complete),

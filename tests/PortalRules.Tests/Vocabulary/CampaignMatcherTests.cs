@@ -11,7 +11,7 @@ public sealed class CampaignMatcherTests
             new Campaign { Id = "so", Name = new LocalizedText("Ngày Chuyển đổi số quốc gia"), Also = ["Ngày chuyển đổi số"], Yearly = (10, 10), KnownFrom = "read" },
             new Campaign { Id = "bau-cu", Name = new LocalizedText("Bầu cử đại biểu Quốc hội khóa XV"), Ends = new DateOnly(2021, 5, 23), KnownFrom = "read" },
         ],
-        []));
+        new AreaIndex([], [])));
 
     [Fact]
     public void Year_in_the_text_decides_which_yearly_day_is_meant() =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Law;
+using PortalRules.Packs;
 
 namespace PortalRules.Checking.Reading;
 
@@ -14,6 +15,16 @@ internal static class LawReader
         basis["kind"].Word<BasisKind>(MachineWords.Of),
         basis["note"].TextOrNull());
 
+    /// <summary>Which of them the check applied, and why; those of which it says nothing are left out.</summary>
+    public static ImmutableArray<LawApplication> Applications(ReportNode law, IReadOnlyDictionary<string, LegalSource> sources) =>
+    [
+        .. law.Items().Where(s => !s["application"].IsNull).Select(s => new LawApplication(
+            sources[s["id"].Text()],
+            s["application"]["reason"].Word<ApplicationReason>(MachineWords.Of),
+            s["application"]["why"].Localized(),
+            s["application"]["packs"].List(p => p.Text()))),
+    ];
+
     private static LegalSource Source(ReportNode source) => new()
     {
         Id = source["id"].Text(),
@@ -23,9 +34,11 @@ internal static class LawReader
         Issued = source["issued"].DayOrNull(),
         Title = source["title"].LocalizedOrNull(),
         From = source["from"].DayOrNull(),
+        NotBefore = source["notBefore"].DayOrNull(),
         To = source["to"].DayOrNull(),
         LastKnown = source["lastKnown"].DayOrNull(),
         KnownFrom = source["knownFrom"].Text(),
+        Binds = source["binds"].List(l => l.Text()),
         Duties = [.. source["duties"].Items().Select(d => new LegalDuty(Locator.Parse(d["at"].Text()), d["gloss"].Localized(), d["check"].Text()))],
     };
 

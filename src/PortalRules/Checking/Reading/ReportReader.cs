@@ -48,6 +48,7 @@ internal static class ReportReader
             Tailoring = root["tailoring"].List(t => t.Text()),
             Packs = root["packs"].List(p => new CheckedPack(p["id"].Text(), p["version"].Text(), p["hash"].Text(), p["title"].Localized())),
             Indicators = root["indicators"].List(i => new Indicator(i["id"].Text(), i["title"].Localized())),
+            Law = LawReader.Applications(root["law"], law),
             Completeness = root["completeness"].Entries().ToImmutableSortedDictionary(e => NameOf(e.Key), e => Completeness(e.Value), StringComparer.Ordinal),
             Notes = root["notes"].List(n => new CaptureNote(n["address"].Text(), n["message"].Text())),
             Results = root["results"].List(r => ResultReader.Read(r, law)),

@@ -19,7 +19,7 @@ internal static class AppliesToBinder
             if (YamlValues.Text(item, "area", errors) is not { } area)
                 continue;
             if (vocabulary.Area(area) is null)
-                errors.AddUnknown(item.Mark, "area", area, vocabulary.Areas.Select(a => a.Id));
+                errors.AddUnknown(item.Mark, "area", area, vocabulary.AreasLike(area));
             areas.Add(area);
         }
 

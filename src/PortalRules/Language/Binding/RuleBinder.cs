@@ -11,7 +11,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
 {
     // What a rule is called, on what it stands, how loud it is and what it says of a miss is no part of what it asks.
     private static readonly string[] NoQuestion =
-        ["id", "formerly", "title", "category", "obligation", "severity", "indicator", "basis", "due-by", "applies-to", "locked", "score", "message", "remedy", "cases"];
+        ["id", "formerly", "title", "category", "obligation", "severity", "indicator", "basis", "due-by", "applies-to", "act", "locked", "score", "message", "remedy", "cases"];
 
     private readonly YamlErrors _errors = context.Errors;
 
@@ -111,6 +111,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
             AppliesTo = AppliesToBinder.Bind(map["applies-to"], context.Vocabulary, _errors) ?? AppliesTo.Everything,
             Locked = YamlValues.Flag(map["locked"], "locked", _errors) ?? false,
             Formerly = [.. YamlValues.Items(map["formerly"]).Select(n => Id(n, "formerly")).OfType<string>()],
+            Act = Act(map["act"]),
             Message = message,
             Remedy = remedy,
         };
@@ -122,6 +123,15 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
         if (id is not null && !IdPattern().IsMatch(id))
             _errors.Add(node!.Mark, $"the {(what is "id" ? what : $"id in {what}")} \"{id}\" is not of the form PREFIX-NNN, for example CT155-101.");
         return id;
+    }
+
+    private string? Act(YamlNode? node)
+    {
+        var id = YamlValues.Text(node, "act", _errors);
+        if (id is null || ActPattern().IsMatch(id))
+            return id;
+        _errors.Add(node!.Mark, $"act \"{id}\" is not the id of an ACT rule: six small letters and digits, for example 23a2a8.");
+        return null;
     }
 
     private string? Indicator(YamlNode? node)
@@ -151,4 +161,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
 
     [GeneratedRegex(RuleKeys.IdPattern, RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex(RuleKeys.ActPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex ActPattern();
 }

@@ -23,6 +23,25 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
     public ImmutableArray<RuleCase> Bind() =>
         [.. YamlValues.Items(rule.Cases).Select(BindCase).OfType<RuleCase>()];
 
+    /// <summary>A case that the rule does not write: a page of someone else's, on the first day on which a miss counts, for a portal to which the rule applies.</summary>
+    /// <param name="name">What to call it.</param>
+    /// <param name="html">The page; <see langword="null"/> for a portal without any facts.</param>
+    public RuleCase OfPage(string name, string? html)
+    {
+        var portal = PortalOf(node: null);
+        return new RuleCase
+        {
+            Name = name,
+            AsOf = FirstDay(),
+            Portal = portal,
+            Html = html,
+            Snapshot = html is null ? Snapshot(facts: null, [], portal) : null,
+            Parameters = ImmutableDictionary<Parameter, ParameterValue>.Empty,
+            Outcome = Outcome.Error,
+            Mark = rule.Mark,
+        };
+    }
+
     private RuleCase? BindCase(YamlNode node)
     {
         if (YamlValues.Map(node, "a case", errors) is not { } map)
@@ -96,7 +115,7 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
     {
         if (rule.Descriptor.DueBy is { } due)
             return due.LastDay.AddDays(1);
-        var carrying = rule.Descriptor.Basis.Where(b => b.Kind is not BasisKind.Inferred).Select(b => b.Source.From ?? b.Source.Issued).OfType<DateOnly>().ToList();
+        var carrying = rule.Descriptor.Basis.Where(b => b.Kind is not BasisKind.Inferred).Select(b => b.Source.FirstPossible).OfType<DateOnly>().ToList();
         return carrying.Count > 0 ? carrying.Min() : new DateOnly(2023, 1, 1);
     }
 
@@ -133,7 +152,11 @@ internal sealed class CaseBinder(DeclarativeRule rule, AppliesTo packScope, Yaml
         var incomplete = YamlValues.Items(map["incomplete"]).Select(n => YamlValues.Text(n, "incomplete", errors)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var item in YamlValues.Items(map["incomplete"]).Where(n => n is YamlText t && _catalogue.Find(t.Value) is null))
             errors.AddUnknown(item.Mark, "kind of fact", ((YamlText)item).Value, _catalogue.Kinds.Select(k => k.Name));
-        var facts = YamlValues.Map(map["snapshot"], "snapshot", errors);
+        return Snapshot(YamlValues.Map(map["snapshot"], "snapshot", errors), incomplete, portal);
+    }
+
+    private PortalSnapshot Snapshot(YamlMap? facts, HashSet<string> incomplete, Portal portal)
+    {
         var kinds = _catalogue.StoredKinds;
         foreach (var entry in facts?.Entries ?? [])
         {

@@ -17,7 +17,7 @@ internal static class KeyMaps
         PeriodKeys.Period, PeriodKeys.Single, SummaryKeys.Group, SummaryKeys.Measure, SummaryKeys.Count, SummaryKeys.ScoreLine, CaseKeys.Case,
         PackKeys.Pack, PackKeys.Indicator, PackKeys.Parameter, PackKeys.ListFile, PackKeys.Value,
         LawKeys.Source, LawKeys.InForce, LawKeys.EndedBy, LawKeys.Duty,
-        VocabularyKeys.Term, VocabularyKeys.Campaign, VocabularyKeys.Yearly, VocabularyKeys.Run, VocabularyKeys.Area, HolidayKeys.Table, HolidayKeys.Day,
+        VocabularyKeys.Term, VocabularyKeys.Campaign, VocabularyKeys.Yearly, VocabularyKeys.Run, VocabularyKeys.Area, VocabularyKeys.Was, VocabularyKeys.Level, HolidayKeys.Table, HolidayKeys.Day,
         PortalKeys.Portal,
         ProfileKeys.File, ProfileKeys.Profile, TailoringKeys.File, TailoringKeys.Tailoring, TailoringKeys.Rule, TailoringKeys.Skip,
     ];

@@ -9,6 +9,9 @@ internal static class RuleKeys
     /// <summary>The form of a rule's id.</summary>
     public const string IdPattern = "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-[0-9]{3,4}$";
 
+    /// <summary>The form of the id of an ACT rule.</summary>
+    public const string ActPattern = "^[a-z0-9]{6}$";
+
     private static readonly ValueForm Id = new ValueForm.Text(IdPattern);
 
     /// <summary>Placeholders that every message and remedy may use.</summary>
@@ -32,6 +35,7 @@ internal static class RuleKeys
         new Key("due-by", Forms.Keys(() => BasisKeys.DueBy), "Thời hạn thực hiện do văn bản ấn định.", "The deadline that the text sets.", "due-by: { before: 2023-02-23 }"),
         new Key("applies-to", Forms.Keys(() => BasisKeys.AppliesTo), "Thu hẹp phạm vi áp dụng của bộ quy tắc.", "Narrows to whom the pack applies.", "applies-to: { level: commune }"),
         new Key("formerly", new ValueForm.ListOf(Id), "Các mã cũ của quy tắc; giữ cho các ghi nhận trước đây còn giá trị.", "Earlier ids, which keep old waivers alive.", "formerly: [AB-900]"),
+        new Key("act", new ValueForm.Text(ActPattern), "Mã quy tắc ACT của W3C mà quy tắc này tương ứng; pack test --act chạy các ca kiểm thử đã công bố của quy tắc đó.", "The id of the W3C ACT rule that this rule implements; pack test --act runs that rule's published test cases.", "act: 23a2a8"),
         new Key("locked", Forms.Flag, "Không được bỏ qua, hạ mức hay đổi tham số của quy tắc này.", "The rule can be neither skipped nor lowered, nor its parameters set.", "locked: true"),
         .. RuleBodyKeys.All,
         new Key("question", Forms.Localized, "Câu hỏi cho người kiểm tra, thay cho select và expect; luôn cần xem xét đến khi có người trả lời.", "A question that a person answers, in place of select and expect; needs review until then.", "question: { vi: Có dễ đọc không?, en: Is it easy to read? }"),

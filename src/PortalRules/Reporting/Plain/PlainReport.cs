@@ -18,6 +18,7 @@ internal sealed class PlainReport(CheckReport report, TextFormatterOptions optio
         MeasureSection.Write(_context);
         PartSection.Write(_context);
         ReasonSections.Write(_context);
+        LawSection.Write(_context);
         TailoringSection.Write(_context);
         PassSection.Write(_context);
         AnswerSection.Write(_context);

@@ -58,5 +58,13 @@ internal static class SarifLog
             w.WriteString("version", pack.Version);
             w.WriteString("hash", pack.Hash);
         });
+        json.WriteArray("law", report.Law, (w, law) =>
+        {
+            w.WriteString("id", law.Source.Id);
+            w.WriteBoolean("applied", law.IsApplied);
+            w.WriteString("reason", MachineWords.Of(law.Reason));
+            w.WriteMessage("message", law.Why);
+            w.WriteStrings("packs", law.Packs);
+        });
     }
 }

@@ -67,6 +67,8 @@ internal static class Templates
         ["yearly"] = ("vocabulary", Campaign, "yearly: { @ }"),
         ["run"] = ("vocabulary", Campaign, "runs: [{ @ }]"),
         ["area"] = ("vocabulary", "area: tinh-thu/xa-mau\nlevel: commune\nvi: xã Mẫu", "@"),
+        ["was"] = ("vocabulary", "area: tinh-moi\nlevel: province\nvi: tỉnh Mới", "was: [{ @ }]"),
+        ["level"] = ("vocabulary", "level: district\nvi: cấp huyện\nknown-from: read", "@"),
         ["holidays"] = ("vocabulary", "holidays: 2023\nknown-from: read\ndays: [{ day: 2023-09-02, vi: Quốc khánh }]", "@"),
         ["holiday"] = ("vocabulary", "holidays: 2023\nknown-from: read\ndays: [{ day: 2023-09-02, vi: Quốc khánh }]", "days: [{ @ }]"),
         ["portal"] = ("portal", "unit: UBND xã Mẫu", "@"),

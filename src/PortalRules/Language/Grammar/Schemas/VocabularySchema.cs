@@ -15,7 +15,7 @@ internal static class VocabularySchema
 
     private static JsonObject Entry(SchemaBuilder builder)
     {
-        KeyMap[] maps = [VocabularyKeys.Term, VocabularyKeys.Campaign, VocabularyKeys.Area, HolidayKeys.Table];
+        KeyMap[] maps = [VocabularyKeys.Term, VocabularyKeys.Campaign, VocabularyKeys.Area, HolidayKeys.Table, VocabularyKeys.Level];
         JsonNode otherwise = new JsonObject { ["anyOf"] = new JsonArray([.. maps.Select(m => (JsonNode)new JsonObject { ["required"] = ScalarSchemas.Strings(m.Names[0]) })]) };
         foreach (var map in maps.Reverse())
         {
