@@ -39,6 +39,26 @@ public class SectionTests
         Assert.Equal(3, section.ItemCount.Or(0));
     }
 
+    [Theory]
+    [InlineData("<h1>Lịch</h1><iframe src=\"https://xem.example/viewer?url=/lich.pdf\"></iframe>", "a frame")]
+    [InlineData("<h1>Lịch</h1><embed src=\"/lich.pdf\" type=\"application/pdf\">", "an embedded file")]
+    [InlineData("<h1>Lịch</h1><object data=\"/lich.pdf\" type=\"application/pdf\"></object>", "an object")]
+    [InlineData("<h1>Lịch</h1><p><a href=\"/uploads/LICH.PDF?v=2\">Tải về</a></p>", "a link to a file")]
+    public void A_section_that_shows_a_file_is_not_known_to_be_empty(string content, string why)
+    {
+        var section = Section(content);
+
+        Assert.True((section.ItemCount.IsKnown, section.TextLength.IsKnown) is (false, false) || section.ItemCount.Or(0) > 0, $"{why}: {section.ItemCount}, {section.TextLength}");
+    }
+
+    [Theory]
+    [InlineData("<h1>Lịch</h1><p><a href=\"/lich.pdf.html\">Xem</a></p>")]
+    [InlineData("<h1>Lịch</h1><p>Nội dung đang được cập nhật!</p><iframe src=\"https://ban-do.example/\"></iframe>")]
+    public void A_section_without_a_file_or_that_says_that_it_is_empty_stays_empty(string content)
+    {
+        Assert.Equal(0, Section(content).ItemCount.Or(-1));
+    }
+
     [Fact]
     public void A_section_whose_page_was_not_captured_is_unknown_and_not_empty()
     {

@@ -100,10 +100,10 @@ public sealed partial class PackContractTests
     public void Every_basis_names_a_place_in_a_text_of_the_catalogue()
     {
         Violations.None(All.SelectMany(x => x.Rule.Descriptor.Basis.Concat(x.Rule.Parameters.SelectMany(p => BasisOf(p, x.Rule)))
-            .Where(b => Rules.Law.Find(b.Source.Id) is null || b.At is not { IsParsed: true })
+            .Where(b => Rules.Law.Find(b.Source.Id) is null || !IsPlace(b.At))
             .Select(b => $"{x.Rule.Descriptor.Id}: {b.Source.Id} {b.At}"))
             .Concat(All.Where(x => !x.Rule.Descriptor.Basis.Any(b => b.Kind is not BasisKind.Inferred)).Select(x => $"{x.Rule.Descriptor.Id}: only inferred"))
-            .Concat(Rules.Law.Sources.SelectMany(s => s.Duties.Where(d => !d.At.IsParsed).Select(d => $"{s.Id}: duty at \"{d.At}\""))));
+            .Concat(Rules.Law.Sources.SelectMany(s => s.Duties.Where(d => !IsPlace(d.At)).Select(d => $"{s.Id}: duty at \"{d.At}\""))));
     }
 
     [Fact]
@@ -159,6 +159,10 @@ public sealed partial class PackContractTests
             .GroupBy(x => x.Label, StringComparer.Ordinal).Where(g => g.Select(x => x.Id).Distinct(StringComparer.Ordinal).Count() > 1)
             .Select(g => $"\"{g.Key}\": {string.Join(", ", g.Select(x => x.Id))}"));
     }
+
+    // Criteria are cited by the name or number of the criterion where the text's own division is not known: a made-up article would be worse than free text.
+    private static bool IsPlace(Locator? at) =>
+        at is { IsParsed: true } || (at is not null && (at.Text.StartsWith("Tiêu chí ", StringComparison.Ordinal) || at.Text.StartsWith("Nhóm tiêu chí ", StringComparison.Ordinal)));
 
     private static string Prefix(string id) => id[..id.LastIndexOf('-')];
 

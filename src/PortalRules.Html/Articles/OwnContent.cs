@@ -9,4 +9,5 @@ namespace PortalRules.Html.Articles;
 /// <param name="QuestionCount">Questions that it answers: lines "Trả lời", else headings that ask, where most do.</param>
 /// <param name="PollCount">Forms with options to choose from.</param>
 /// <param name="FieldCount">Fields to write text in.</param>
-internal sealed record OwnContent(int TextLength, int Words, int ImageCount, int VideoCount, int ProseLength, int QuestionCount, int PollCount, int FieldCount);
+/// <param name="EmbeddedCount">What it shows but a reader of pages does not read: frames and objects that are no videos, links to files.</param>
+internal sealed record OwnContent(int TextLength, int Words, int ImageCount, int VideoCount, int ProseLength, int QuestionCount, int PollCount, int FieldCount, int EmbeddedCount);

@@ -1,3 +1,4 @@
+using PortalRules.Html.Documents;
 using PortalRules.Html.Markup;
 using PortalRules.Html.Pages;
 
@@ -28,7 +29,7 @@ internal static class OwnContentReader
                 answers++;
         }
 
-        int images = 0, videos = 0, polls = 0, fields = 0;
+        int images = 0, videos = 0, polls = 0, fields = 0, embedded = 0;
         Span<int> headings = stackalloc int[6], asking = stackalloc int[6];
         for (var i = page.Content; i < page[page.Content].End; i++)
         {
@@ -38,6 +39,8 @@ internal static class OwnContentReader
                 images++;
             else if (page[i].Tag is Tag.Video || (page[i].Tag is Tag.Iframe or Tag.Embed && IsVideo(page[i].Element.GetAttribute("src") ?? page[i].Element.GetAttribute("data-src"))))
                 videos++;
+            else if (page[i].Tag is Tag.Iframe or Tag.Embed || (page[i].Tag is Tag.A && FileLinks.IsFile(page[i].Element.GetAttribute("href"))))
+                embedded++;
             else if (page[i].Tag is Tag.Form && IsPoll(page, i))
                 polls++;
             else if (page[i].Tag is Tag.Input)
@@ -50,7 +53,8 @@ internal static class OwnContentReader
             }
         }
 
-        return new OwnContent(text, words, images, videos, prose, answers > 1 ? answers : Questions(headings, asking), polls, fields);
+        embedded += page.Embedded.Count(n => n >= page.Content && n < page[page.Content].End && !page[n].Hidden && skipped[n - page.Content] is not Part.Foreign);
+        return new OwnContent(text, words, images, videos, prose, answers > 1 ? answers : Questions(headings, asking), polls, fields, embedded);
     }
 
     // The level of headings of which most ask.

@@ -11,4 +11,19 @@ internal static class FileLinks
         Endings.Any(e => url.Path.EndsWith(e, StringComparison.OrdinalIgnoreCase))
         || url.Query.Contains("download", StringComparison.OrdinalIgnoreCase)
         || url.Path.Contains("/download", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same of an address as it is written, by the name of the file alone.</summary>
+    public static bool IsFile(string? href)
+    {
+        var path = href.AsSpan();
+        var end = path.IndexOfAny('?', '#');
+        path = (end < 0 ? path : path[..end]).TrimEnd();
+        foreach (var ending in Endings)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

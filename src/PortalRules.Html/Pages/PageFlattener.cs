@@ -65,6 +65,8 @@ internal sealed class PageFlattener(TraitReader traits)
     private void Skip(MarkupElement element, int parent)
     {
         CloseRun();
+        if (element.LocalName is "object" && parent >= 0)
+            _page.Embedded.Add(parent);
         if (element.IsObject && parent >= 0)
             _page.Objects.Add((element, parent));
         else if (element.LocalName is "style")

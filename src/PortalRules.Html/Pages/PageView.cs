@@ -44,6 +44,9 @@ internal sealed class PageView(TextPool texts)
     /// <summary>The nodes that bear <c>itemprop</c> or <c>datetime</c>, in document order.</summary>
     public List<int> Marked { get; } = [];
 
+    /// <summary>The nodes around <c>object</c> elements, whose content is not read; in document order.</summary>
+    public List<int> Embedded { get; } = [];
+
     /// <summary>What may be an accessible object, in document order: the element, and its node or that of the element around it.</summary>
     public List<(MarkupElement Element, int Node)> Objects { get; } = [];
 
@@ -77,6 +80,7 @@ internal sealed class PageView(TextPool texts)
         Named.Clear();
         Marked.Clear();
         Objects.Clear();
+        Embedded.Clear();
         IsStyled = false;
         Array.Clear(_nodes, 0, Count);
         Count = RunCount = _textLength = Content = 0;

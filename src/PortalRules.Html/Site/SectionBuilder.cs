@@ -14,14 +14,18 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
     {
         if (site.Find(place.Key) is not { } page)
             return Unseen(place);
+        var items = ItemsOf(page, place);
+
+        // A schedule in a frame or behind a link to a file is no empty page; what it says is not read.
+        var isVeiled = items == 0 && !page.SaysEmpty && page.Own.EmbeddedCount > 0;
         return new Section
         {
             Label = place.Label,
             Url = place.Target.Value,
-            ItemCount = Known<int>.Of(ItemsOf(page, place), Witness.VisibleLine),
+            ItemCount = isVeiled ? Known<int>.Unknown(UnknownReason.Unreadable) : Known<int>.Of(items, Witness.VisibleLine),
             ImageCount = Known<int>.Of(page.Own.ImageCount, Witness.VisibleLine),
             VideoCount = Known<int>.Of(page.Own.VideoCount + LinkedVideos(page), Witness.VisibleLine),
-            TextLength = Known<int>.Of(page.Own.TextLength, Witness.VisibleLine),
+            TextLength = isVeiled && page.Own.TextLength < ShortestContent ? Known<int>.Unknown(UnknownReason.Unreadable) : Known<int>.Of(page.Own.TextLength, Witness.VisibleLine),
             At = place.At,
         };
     }
