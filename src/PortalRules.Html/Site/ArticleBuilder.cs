@@ -28,6 +28,7 @@ internal sealed class ArticleBuilder(SiteIndex site, SectionPlaces sections, Has
     public List<Article> Build()
     {
         var groups = Group();
+        HeapRelief.After(site.Pages.Count);
         var articles = new List<Article>();
         foreach (var group in groups)
         {
