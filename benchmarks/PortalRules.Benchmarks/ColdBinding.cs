@@ -54,12 +54,12 @@ internal static class ColdBinding
             throw new InvalidOperationException($"Not {Rules} rules were bound.");
     }
 
-    // The shipped rules again and again, under new ids.
+    // The rules of one shipped pack again and again, under new ids, with all law and vocabulary.
     private static List<KeyValuePair<string, string>> Files()
     {
         var all = VietnamPacks.All.Files.ToList();
         var rules = all.Where(f => f.Key.StartsWith(Folder, StringComparison.Ordinal) && !f.Key.EndsWith("/pack.yaml", StringComparison.Ordinal)).ToList();
-        var others = all.Except(rules);
+        var others = all.Where(f => f.Key is $"{Folder}pack.yaml" || f.Key.StartsWith("rules/law/", StringComparison.Ordinal) || f.Key.StartsWith("rules/vocabulary/", StringComparison.Ordinal));
         return [.. others, .. Enumerable.Range(0, Rules).Select(i => Copy(rules[i % rules.Count], i / rules.Count))];
     }
 
