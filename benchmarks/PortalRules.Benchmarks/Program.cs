@@ -15,6 +15,8 @@ switch (args)
         return await ProofCosts.RunAsync().ConfigureAwait(false);
     case ["reading-again", .. var rest]:
         return await ReadingAgain.RunAsync(rest).ConfigureAwait(false);
+    case ["reading-time"]:
+        return await ReadingTime.RunAsync().ConfigureAwait(false);
     case ["mutated-pages", "growth", .. var rest]:
         return MutatedPageGrowth.Run(rest);
     case ["mutated-pages", .. var rest]:

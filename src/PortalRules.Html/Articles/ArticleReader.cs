@@ -61,11 +61,11 @@ internal static class ArticleReader
         {
             if ((page[i].Roles & Role.Published) is Role.None || page[i].Hidden || IsOfEntry(page, i, title, entries))
                 continue;
-            if (DateLine.Read(page.TextOf(i)) is { IsUpdate: false } whole)
+            if (page.Dates.Read(page.TextOf(i)) is { IsUpdate: false } whole)
                 return whole;
             foreach (ref readonly var run in page.RunsOf(i))
             {
-                if (DateLine.Read(page.TextOf(run)) is { IsUpdate: false } line)
+                if (page.Dates.Read(page.TextOf(run)) is { IsUpdate: false } line)
                     return line;
             }
         }
@@ -93,7 +93,7 @@ internal static class ArticleReader
             ref readonly var run = ref page.Runs[i];
             if (page[run.Node].Hidden || (run.InLink && !IsOwnTime(page, run.Node)))
                 continue;
-            if ((DateLine.Read(page.TextOf(run)) ?? DateElement.Read(page, run)) is { } line && IsThisPages(page, run.Node, title, entries))
+            if ((page.Dates.Read(page.TextOf(run)) ?? DateElement.Read(page, run)) is { } line && IsThisPages(page, run.Node, title, entries))
             {
                 if (!line.IsUpdate)
                     return line;
@@ -131,7 +131,7 @@ internal static class ArticleReader
         for (var i = page[title].RunStart - 1; i >= lowest; i--)
         {
             ref readonly var run = ref page.Runs[i];
-            if (!run.InLink && DateLine.Read(page.TextOf(run)) is { IsUpdate: false } line && IsThisPages(page, run.Node, title, entries))
+            if (!run.InLink && page.Dates.Read(page.TextOf(run)) is { IsUpdate: false } line && IsThisPages(page, run.Node, title, entries))
                 return line;
         }
 

@@ -17,7 +17,7 @@ internal static class DateElement
         {
             // What stands before it in the line says which date it is, so that is read with it.
             if ((page[i].Tag is Tag.Time || page[i].Traits.Has(Trait.Date)) && !page[i].Hidden && page[i].TextStart >= run.Start && page[i].TextEnd < run.End)
-                return DateLine.Read(page.Text[run.Start..page[i].TextEnd]);
+                return page.Dates.Read(page.Text[run.Start..page[i].TextEnd]);
         }
 
         return null;

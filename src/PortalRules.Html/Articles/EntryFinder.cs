@@ -243,7 +243,7 @@ internal static class EntryFinder
         {
             if (run.InLink && !page[run.Node].Traits.Has(Trait.Date))
                 continue;
-            if ((DateLine.Read(page.TextOf(run)) ?? DateElement.Read(page, run)) is not { } line)
+            if ((page.Dates.Read(page.TextOf(run)) ?? DateElement.Read(page, run)) is not { } line)
                 continue;
             if (line.IsUpdate)
                 continue;

@@ -17,7 +17,7 @@ internal static class TitleBesideDate
         var (first, end) = (page[page.Content].RunStart, page[page.Content].RunEnd);
         for (var i = first; i < end && page.Runs[i].Start - page[page.Content].TextStart < MostTextBefore; i++)
         {
-            if (!IsOwn(page, i, entries) || DateLine.Read(page.TextOf(page.Runs[i])) is null)
+            if (!IsOwn(page, i, entries) || page.Dates.Read(page.TextOf(page.Runs[i])) is null)
                 continue;
             for (var before = i - 1; before >= Math.Max(first, i - MostRunsBetween); before--)
             {
@@ -41,7 +41,7 @@ internal static class TitleBesideDate
     private static int Title(PageView page, int run, bool needsMark)
     {
         var (start, end) = (page.Runs[run].Start, page.Runs[run].End);
-        if (end - start is < Shortest or > Longest || page.Text[end - 1] is '.' or ':' or ';' || DateLine.Read(page.Text[start..end]) is not null)
+        if (end - start is < Shortest or > Longest || page.Text[end - 1] is '.' or ':' or ';' || page.Dates.Read(page.Text[start..end]) is not null)
             return -1;
         var node = page.Runs[run].Node;
         while (page[node].TextEnd < end && page[node].Parent > page.Content && page[page[node].Parent].TextStart >= start)

@@ -55,7 +55,7 @@ internal static class TitleFinder
                 continue;
             for (var r = node.RunEnd; r < Math.Min(node.RunEnd + RunsToDate, page[page.Content].RunEnd); r++)
             {
-                if (DateLine.Read(page.TextOf(page.Runs[r])) is { IsUpdate: false })
+                if (page.Dates.Read(page.TextOf(page.Runs[r])) is { IsUpdate: false })
                     return i;
             }
         }

@@ -1,3 +1,4 @@
+using AngleSharp.Common;
 using AngleSharp.Dom;
 using PortalRules.Html.Accessibility;
 
@@ -10,6 +11,12 @@ namespace PortalRules.Html.Markup;
 /// <param name="Tag">What the reader takes them for.</param>
 internal sealed record ElementName(string Local, string Namespace, NodeFlags Flags, Tag Tag)
 {
+    /// <summary>The name as the parser asks for it, again and again.</summary>
+    public StringOrMemory ParserLocal { get; } = Local;
+
+    /// <summary>The address of its language, as the parser asks for it.</summary>
+    public StringOrMemory ParserNamespace { get; } = Namespace;
+
     /// <summary>Whether it is an accessible object, or moves, whatever its attributes say.</summary>
     public bool IsObject { get; } = string.Equals(Namespace, NamespaceNames.HtmlUri, StringComparison.Ordinal) && ObjectNames.Has(Local);
 }

@@ -10,10 +10,12 @@ internal sealed class ElementNames
     private const int MostKept = 1_000;
     private const int LongestKept = 40;
 
+    private static readonly Lock ModelLock = new();
+    private static readonly IDocument Models = new HtmlParser().ParseDocument("");
+
     private readonly Dictionary<string, ElementName>.AlternateLookup<ReadOnlySpan<char>> _html = Empty();
     private readonly Dictionary<string, ElementName>.AlternateLookup<ReadOnlySpan<char>> _svg = Empty();
     private readonly Dictionary<string, ElementName>.AlternateLookup<ReadOnlySpan<char>> _math = Empty();
-    private readonly IDocument _models = new HtmlParser().ParseDocument("");
 
     public ElementName Html(ReadOnlySpan<char> name) => _html.TryGetValue(name, out var known) ? known : Learn(_html, name, NamespaceNames.HtmlUri, NodeFlags.HtmlMember);
 
@@ -43,6 +45,9 @@ internal sealed class ElementNames
                 return unknown;
         }
 
-        return name.Length <= LongestKept && char.IsAsciiLetter(name[0]) ? ((IConstructableNode)_models.CreateElement(language, name)).Flags | unknown : unknown;
+        if (name.Length > LongestKept || !char.IsAsciiLetter(name[0]))
+            return unknown;
+        lock (ModelLock)
+            return ((IConstructableNode)Models.CreateElement(language, name)).Flags | unknown;
     }
 }

@@ -50,9 +50,9 @@ internal class MarkupElement(ElementName name, MarkupDocument document) : Markup
         }
     }
 
-    StringOrMemory IConstructableElement.NamespaceUri => name.Namespace;
+    StringOrMemory IConstructableElement.NamespaceUri => name.ParserNamespace;
 
-    StringOrMemory IConstructableElement.LocalName => name.Local;
+    StringOrMemory IConstructableElement.LocalName => name.ParserLocal;
 
     StringOrMemory IConstructableElement.Prefix => StringOrMemory.Empty;
 
@@ -168,7 +168,7 @@ internal class MarkupElement(ElementName name, MarkupDocument document) : Markup
         return -1;
     }
 
-    private protected override StringOrMemory NameOf() => name.Local;
+    private protected override StringOrMemory NameOf() => name.ParserLocal;
 
     private protected override NodeFlags FlagsOf() => name.Flags;
 }

@@ -176,7 +176,7 @@ internal sealed class MenuReader(SideBook sides)
             return false;
         foreach (ref readonly var run in page.RunsOf(node))
         {
-            if (area is not MenuArea.Head && DateLine.Read(page.TextOf(run)) is not null)
+            if (area is not MenuArea.Head && page.Dates.Read(page.TextOf(run)) is not null)
                 return false;
         }
 

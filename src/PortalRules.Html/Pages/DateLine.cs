@@ -19,10 +19,12 @@ internal static class DateLine
     // "Đăng bởi Ban biên tập vào Thứ Ba, 12/03/2024".
     private static readonly string[] Bylines = ["dang boi ", "duoc dang boi ", "duoc gui boi ", "gui boi ", "viet boi ", "submitted by ", "posted by "];
 
+    /// <summary>Whether a run can be one at all, by its length and its digits.</summary>
+    public static bool MayBe(ReadOnlySpan<char> run) => run.Length is >= 6 and <= Longest && VietnameseDateReader.MayHold(run);
+
+    /// <summary>Reads a run that may be one.</summary>
     public static PublicationLine? Read(ReadOnlySpan<char> run)
     {
-        if (run.Length is < 6 or > Longest || !VietnameseDateReader.MayHold(run))
-            return null;
         var text = run.ToString();
         var dates = VietnameseDateReader.Find(text);
         if (dates.Count != 1 || !dates[0].Date.IsDay)

@@ -38,6 +38,9 @@ internal sealed class PageView(TextPool texts)
     /// <summary>The selectors of this page that were asked for.</summary>
     public SelectorBook Selectors { get; } = new();
 
+    /// <summary>The lines of publication of this page and of the pages before it.</summary>
+    public DateLines Dates { get; } = new();
+
     /// <summary>The nodes that the extraction map gives a name, with the number of the name; in document order.</summary>
     public List<(int Node, int Element)> Named { get; } = [];
 

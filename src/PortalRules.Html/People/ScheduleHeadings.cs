@@ -70,7 +70,7 @@ internal static class ScheduleHeadings
             var start = text.LastIndexOf('\n') + 1;
             var line = text[start..];
             end = page[page.Content].TextStart + start;
-            if (line.Length is > 0 and <= LongestLine && DateLine.Read(line) is null)
+            if (line.Length is > 0 and <= LongestLine && page.Dates.Read(line) is null)
                 take(line.ToString());
         }
     }

@@ -54,7 +54,7 @@ internal sealed class ScheduleLines
     {
         if (line.Length < 4 || ScheduleKinds.OfTitle(line) is not null || Labelled(line, node))
             return;
-        if (DateLine.Read(line) is { } published && (published.Date.Time is not null || WhenText.WeekdayIn(line) is null || _page.HasTrait(node, Trait.Date, _page.Content)))
+        if (_page.Dates.Read(line) is { } published && (published.Date.Time is not null || WhenText.WeekdayIn(line) is null || _page.HasTrait(node, Trait.Date, _page.Content)))
             return;
         if (IsDayHeading(line))
         {

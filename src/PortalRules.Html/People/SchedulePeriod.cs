@@ -20,6 +20,8 @@ internal sealed partial class SchedulePeriod
     /// <param name="heading">All text above the schedule that may name its time.</param>
     public SchedulePeriod(string heading)
     {
+        if (!heading.AsSpan().ContainsAnyInRange('0', '9'))
+            return;
         var days = VietnameseDateReader.Find(heading).Where(d => d.Date.IsDay).Select(d => d.Date.First).Distinct().ToList();
         if (days is [var first, var last] && last >= first && last.DayNumber - first.DayNumber <= LongestSpan)
             (_first, _last) = (first, last);
