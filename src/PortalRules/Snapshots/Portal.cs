@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -51,6 +52,8 @@ public sealed record Portal : Fact
     /// <summary>Names of elements that the extraction map in force defines, sorted; empty where no map is in force or it names none.</summary>
     public ImmutableArray<string> ElementNames { get; init; } = [];
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_.=&?");
+
     /// <summary>The identity in finding fingerprints: <see cref="Id"/>, else the host, else <c>portal</c>.</summary>
     public string Identity => Id ?? (Url ?? Source)?.Host ?? "portal";
 
@@ -69,6 +72,8 @@ public sealed record Portal : Fact
     public string KeyOf(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
+        if (PlainPath(Url, address) is { } path || (path = PlainPath(Source, address)) is not null)
+            return path;
         return MayBeOwn(address) && PortalUrl.TryParse(address, out var url) && Owns(url) ? url.PathAndQuery : address;
     }
 
@@ -78,6 +83,17 @@ public sealed record Portal : Fact
         if ((Url ?? Source) is null || !address.Contains(':', StringComparison.Ordinal))
             return false;
         return !Ascii.IsValid(address) || address.Contains('%', StringComparison.Ordinal) || Names(Url, address) || Names(Source, address);
+    }
+
+    // Most of a portal's own addresses are written as they are compared, and need not be taken apart.
+    private static string? PlainPath(PortalUrl? own, string address)
+    {
+        var start = own is null ? 0 : own.Scheme.Length + Uri.SchemeDelimiter.Length + own.Host.Length;
+        if (own is null || own.Host.Length == 0 || address.Length <= start || address[start] != '/' || !address.StartsWith(own.Scheme, StringComparison.Ordinal)
+            || string.CompareOrdinal(address, own.Scheme.Length, Uri.SchemeDelimiter, 0, Uri.SchemeDelimiter.Length) != 0 || string.CompareOrdinal(address, start - own.Host.Length, own.Host, 0, own.Host.Length) != 0)
+            return null;
+        var path = address.AsSpan(start);
+        return path.ContainsAnyExcept(Plain) || path.Contains("/.", StringComparison.Ordinal) || path.Count('?') > 1 || path[^1] == '?' ? null : path.ToString();
     }
 
     private static bool Names(PortalUrl? own, string address) =>

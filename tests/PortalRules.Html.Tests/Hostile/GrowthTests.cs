@@ -5,6 +5,7 @@ namespace PortalRules.Html.Tests.Hostile;
 public class GrowthTests
 {
     private const int Times = 1_000;
+    private const int Readings = 2;
     private const double MostGrowth = 2.8;
     private const long Ground = 2_000_000;
 
@@ -23,7 +24,10 @@ public class GrowthTests
         }
     }
 
-    private static long Cost(GrowingPage page, int times, bool isHome)
+    // Buffers of the pool may have been let go of just before, so the least of several readings counts.
+    private static long Cost(GrowingPage page, int times, bool isHome) => Enumerable.Range(0, Readings).Min(_ => CostOnce(page, times, isHome));
+
+    private static long CostOnce(GrowingPage page, int times, bool isHome)
     {
         var portal = new HostilePortal(Encoding.UTF8.GetBytes(page.Html(times)), "text/html; charset=utf-8");
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -9,6 +9,13 @@ public sealed class PortalTests
     [InlineData("http://127.0.0.1:8081/tin", "/tin")]
     [InlineData("https://khac.vn/tin", "https://khac.vn/tin")]
     [InlineData("/tin", "/tin")]
+    [InlineData("https://xa.vn/", "/")]
+    [InlineData("https://xa.vn/tin.html?a=1&b=/c", "/tin.html?a=1&b=/c")]
+    [InlineData("https://xa.vn/tin/../bai#dau", "/bai")]
+    [InlineData("https://xa.vn/tin?", "/tin")]
+    [InlineData("https://XA.vn/T%C3%ADn", "/T%C3%ADn")]
+    [InlineData("https://xa.vn.khac.vn/tin", "https://xa.vn.khac.vn/tin")]
+    [InlineData("http://127.0.0.1:8081/./tin", "/tin")]
     [InlineData("mailto:ubnd@xa.vn", "mailto:ubnd@xa.vn")]
     public void An_address_on_the_portal_itself_enters_a_key_as_path_and_query(string address, string key) =>
         Assert.Equal(key, new Portal { Url = Url("https://xa.vn/"), Source = Url("http://127.0.0.1:8081/") }.KeyOf(address));

@@ -28,7 +28,7 @@ internal sealed class QuestionEvidence
 
     public static QuestionEvidence Of(DeclarativeRule rule, CheckScope scope) => new(scope, () => [.. rule.UsedFields], () =>
     {
-        var text = new SeenText(used: null, scope);
+        using var text = new SeenText(used: null, scope);
         text.Add(rule.QuestionHash);
         foreach (var parameter in rule.Parameters)
         {
@@ -49,12 +49,12 @@ internal sealed class QuestionEvidence
     /// <summary><c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string HashOf(Finding finding, Verdict verdict)
     {
-        var text = new SeenText(_used.Value, _scope);
+        using var text = new SeenText(_used.Value, _scope);
         text.Add(Version);
         text.Add(_rule.Value);
         text.Add(verdict.Period is { Days: var days } ? string.Create(CultureInfo.InvariantCulture, $"{days.First:yyyy-MM-dd}..{days.Last:yyyy-MM-dd}") : "");
         text.Add(finding);
-        return Hash(text.ToString());
+        return $"sha256:{text.ToHash()}";
     }
 
     private static string Hash(string text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using PortalRules.Language;
 using PortalRules.Rules;
@@ -11,12 +13,21 @@ namespace PortalRules.Checking.Questions;
 /// Facts as they enter an evidence hash: their identity and the captured fields on which the question stands. Where a fact stands, and how often it is
 /// repeated, is no part of it; addresses on the portal enter as path and query, texts as they are compared.
 /// </summary>
-internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope)
+internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope) : IDisposable
 {
     private const int MostDepth = 4;
-    private readonly StringBuilder _text = new();
+    private const int LongestValue = 64;
 
-    public void Add(string text) => _text.Append(CultureInfo.InvariantCulture, $"{text.Length}:").Append(text);
+    private readonly PooledText _text = new();
+    private readonly Dictionary<FactKind, FactField[]> _fields = new(ReferenceEqualityComparer.Instance);
+
+    // Each text is preceded by its length.
+    public void Add(ReadOnlySpan<char> text)
+    {
+        _text.Append(text.Length);
+        _text.Append(":");
+        _text.Append(text);
+    }
 
     /// <summary>What a finding was made of.</summary>
     public void Add(Finding finding)
@@ -27,9 +38,8 @@ internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope)
                 Add(scope.Fold(text));
                 break;
             case { Seen: object[] facts, SeenKind: { } kind }:
-                Add(facts.Length.ToString(CultureInfo.InvariantCulture));
-                foreach (var text in facts.Select(f => Of(kind, f)).Order(StringComparer.Ordinal))
-                    Add(text);
+                AddValue(facts.Length);
+                AddSorted(kind, facts);
                 break;
             case { Seen: { } fact, SeenKind: { } kind }:
                 Add(kind, fact, depth: 0);
@@ -37,14 +47,35 @@ internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope)
         }
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => _text.Span.ToString();
+
+    /// <summary>The SHA-256 of its UTF-8 bytes, in lower-case hexadecimal.</summary>
+    public string ToHash()
+    {
+        var text = _text.Span;
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes))));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
+
+    public void Dispose() => _text.Dispose();
 
     // Facts of several enter in an order of their own: which page was read first does not matter.
-    private string Of(FactKind kind, object fact)
+    private void AddSorted(FactKind kind, object[] facts)
     {
-        var one = new SeenText(used, scope);
-        one.Add(kind, fact, depth: 0);
-        return one.ToString();
+        using var all = new SeenText(used, scope);
+        var ranges = new Range[facts.Length];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var start = all._text.Length;
+            all.Add(kind, facts[i], depth: 0);
+            ranges[i] = start..all._text.Length;
+        }
+
+        Array.Sort(ranges, (a, b) => all._text.Span[a].SequenceCompareTo(all._text.Span[b]));
+        foreach (var range in ranges)
+            Add(all._text.Span[range]);
     }
 
     private void Add(FactKind kind, object fact, int depth)
@@ -52,8 +83,7 @@ internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope)
         Add(kind.IdentityOf(fact, scope.Snapshot.Portal));
         if (depth == MostDepth)
             return;
-        var fields = Fields(kind);
-        foreach (var field in fields)
+        foreach (var field in Fields(kind))
         {
             Add(field.Name);
             Add(field, fact, depth);
@@ -61,10 +91,12 @@ internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope)
     }
 
     // The fields that the rule names. Where it names a derived one, or none, the fact's own fields: a derived one is made of them.
-    private IEnumerable<FactField> Fields(FactKind kind)
+    private FactField[] Fields(FactKind kind)
     {
+        if (_fields.TryGetValue(kind, out var known))
+            return known;
         var named = used is null ? [] : kind.Fields.Where(used.Contains).ToList();
-        return named.Count > 0 && !named.Exists(f => f.IsDerived) ? named : kind.Fields.Where(f => named.Contains(f) ? f.Type is not FieldType.Number || !f.IsDerived : IsOwn(f));
+        return _fields[kind] = named.Count > 0 && !named.Exists(f => f.IsDerived) ? [.. named] : [.. kind.Fields.Where(f => named.Contains(f) ? f.Type is not FieldType.Number || !f.IsDerived : IsOwn(f))];
     }
 
     private static bool IsOwn(FactField field) =>
@@ -87,7 +119,7 @@ internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope)
                 Add("-");
                 break;
             case FactList list:
-                Add(list.Items.Length.ToString(CultureInfo.InvariantCulture));
+                AddValue(list.Items.Length);
                 foreach (var item in list.Items)
                     AddItem(list.Kind, item, depth);
                 break;
@@ -104,13 +136,23 @@ internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope)
             case { } node when field.Of is { } of:
                 Add(of(), node, depth + 1);
                 break;
-            case IFormattable other:
-                Add(other.ToString(null, CultureInfo.InvariantCulture));
+            case ISpanFormattable other:
+                AddValue(other);
                 break;
             default:
                 Add(value.Value.ToString() ?? "");
                 break;
         }
+    }
+
+    private void AddValue<T>(T value)
+        where T : ISpanFormattable
+    {
+        Span<char> written = stackalloc char[LongestValue];
+        if (value.TryFormat(written, out var length, "", CultureInfo.InvariantCulture))
+            Add(written[..length]);
+        else
+            Add(value.ToString(null, CultureInfo.InvariantCulture));
     }
 
     private void AddItem(FactKind? kind, object item, int depth)
@@ -121,6 +163,14 @@ internal sealed class SeenText(HashSet<FactField>? used, CheckScope scope)
             Add(kind, item, depth + 1);
     }
 
-    private static ImmutableArray<string> Candidates(FactField field, object fact) =>
-        (fact as Fact)?.Doubts.FirstOrDefault(d => string.Equals(d.Field, field.Name, StringComparison.Ordinal))?.Candidates ?? [];
+    private static ImmutableArray<string> Candidates(FactField field, object fact)
+    {
+        foreach (var doubt in fact is Fact { Doubts: var doubts } ? doubts : [])
+        {
+            if (string.Equals(doubt.Field, field.Name, StringComparison.Ordinal))
+                return doubt.Candidates;
+        }
+
+        return [];
+    }
 }
