@@ -1,28 +1,13 @@
 using PortalRules.Checking;
 using PortalRules.Reporting;
 using PortalRules.Reporting.Plain;
-using PortalRules.Rules;
 using PortalRules.Text;
 
 namespace PortalRules.Cli.Output;
 
-/// <summary>What the command line calls obligations, severities and outcomes.</summary>
+/// <summary>What the command line calls outcomes.</summary>
 internal static class RuleWords
 {
-    public static LocalizedText Of(Obligation obligation) => obligation switch
-    {
-        Obligation.Must => new("bắt buộc", "must"),
-        Obligation.Should => new("khuyến khích", "should"),
-        _ => new("gợi ý", "may"),
-    };
-
-    public static LocalizedText Of(Severity severity) => severity switch
-    {
-        Severity.Error => new("mức lỗi", "error"),
-        Severity.Warning => new("mức cảnh báo", "warning"),
-        _ => new("mức thông tin", "information"),
-    };
-
     /// <summary>A miss of what is only recommended is never called a breach.</summary>
     public static LocalizedText OutcomeOf(RuleResult result) =>
         RuleCounts.IsAdvice(result) ? OutcomeWords.Advice : OutcomeWords.Of(result.Verdict.Outcome);
