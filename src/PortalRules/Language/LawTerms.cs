@@ -25,7 +25,7 @@ internal static class LawTerms
         if (source.From is { } from)
             return new($"hiệu lực từ {Day(from)}", $"in force from {Day(from)}");
         return source.NotBefore is { } day
-            ? new($"chưa rõ ngày bắt đầu có hiệu lực (không trước ngày {Day(day)})", $"first day in force unknown (not before {Day(day)})")
+            ? new($"chưa rõ ngày bắt đầu có hiệu lực, không trước ngày {Day(day)}", $"first day in force unknown, not before {Day(day)}")
             : new("chưa rõ ngày bắt đầu có hiệu lực", "first day in force unknown");
     }
 

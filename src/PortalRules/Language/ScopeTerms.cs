@@ -1,3 +1,4 @@
+using PortalRules.Law;
 using PortalRules.Rules;
 using PortalRules.Text;
 using PortalRules.Vocabulary;
@@ -14,11 +15,12 @@ internal static class ScopeTerms
         $"địa bàn {string.Join(", ", scope.Areas)}",
         $"area {string.Join(", ", scope.Areas)}");
 
-    /// <summary>With the names of areas, for those who never write an option.</summary>
+    /// <summary>With the names of areas and the highest level first, for those who never write an option.</summary>
     public static LocalizedText Of(AppliesTo scope, PortalVocabulary vocabulary)
     {
         var areas = string.Join("; ", scope.Areas.Select(a => Name(a, vocabulary)));
-        return Of(scope, string.Join(", ", scope.Levels.Select(l => Words.Word(l).Vi)), areas, areas);
+        var ordered = scope with { Levels = [.. scope.Levels.OrderBy(l => LawKeys.Levels.IndexOf(l))] };
+        return Of(ordered, string.Join(", ", ordered.Levels.Select(l => Words.Word(l).Vi)), areas, areas);
     }
 
     private static LocalizedText Of(AppliesTo scope, string levels, string areas, string areasInEnglish) => new(
