@@ -4,6 +4,7 @@ using PortalRules.Cli.Options;
 using PortalRules.Facts;
 using PortalRules.Html.Platforms;
 using PortalRules.Language.Grammar.Pages;
+using PortalRules.Surveys;
 
 namespace PortalRules.Cli.Commands;
 
@@ -33,5 +34,6 @@ internal static class PackDocsCommand
         [DecisionPages.ReferenceName] = DecisionPages.Reference,
         ["fields.md"] = FieldsPage.Write(FactCatalogue.BuiltIn),
         [MapFiles.Reference.Name] = MapFiles.Reference.Text,
+        [SurveyPages.ReferenceName] = SurveyPages.Reference,
     };
 }

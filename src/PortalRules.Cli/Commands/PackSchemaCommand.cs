@@ -4,6 +4,7 @@ using PortalRules.Cli.Options;
 using PortalRules.Facts;
 using PortalRules.Html.Platforms;
 using PortalRules.Language.Grammar.Schemas;
+using PortalRules.Surveys;
 
 namespace PortalRules.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal static class PackSchemaCommand
         return command;
     }
 
-    private static Dictionary<string, string> Files() => new(SchemaFiles.Write(FactCatalogue.BuiltIn).Concat(DecisionPages.Schemas), StringComparer.Ordinal)
+    private static Dictionary<string, string> Files() => new(SchemaFiles.Write(FactCatalogue.BuiltIn).Concat(DecisionPages.Schemas).Concat(SurveyPages.Schemas), StringComparer.Ordinal)
     {
         [MapFiles.Schema.Name] = MapFiles.Schema.Text,
     };

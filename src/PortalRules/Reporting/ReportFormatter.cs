@@ -1,4 +1,5 @@
 using PortalRules.Checking;
+using PortalRules.Surveys;
 
 namespace PortalRules.Reporting;
 
@@ -26,4 +27,18 @@ public abstract class ReportFormatter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
     public abstract Task WriteAsync(CheckReport report, Stream stream, CancellationToken cancellationToken = default);
+
+    /// <summary>Whether the format has a form for surveys.</summary>
+    public virtual bool WritesSurveys => false;
+
+    /// <summary>Writes a survey: its annexes, its portals and its league table. The stream is neither flushed nor closed.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="stream">Where to write; must be writable.</param>
+    /// <param name="cancellationToken">Stops the writing; the stream may then hold a part of it.</param>
+    /// <returns>A task that ends when everything is written.</returns>
+    /// <exception cref="NotSupportedException">The format has no form for surveys.</exception>
+    /// <exception cref="IOException">The stream cannot be written, or a portal's report cannot be read again.</exception>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    public virtual Task WriteAsync(Survey survey, Stream stream, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException($"The format {Name} has no form for surveys.");
 }

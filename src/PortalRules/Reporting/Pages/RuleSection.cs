@@ -38,6 +38,8 @@ internal static class RuleSection
         var rule = bound.Descriptor;
         if (rule.Message is { } message)
             page.Item(new("Thông báo", "Message"), message);
+        if (rule.Note is { } note)
+            page.Item(new("Ghi chú trong biểu", "Note in an annex"), note);
         if (rule.Remedy is { } remedy)
             page.Item(new("Việc cần làm", "To do"), remedy);
         if (rule.Locked)
