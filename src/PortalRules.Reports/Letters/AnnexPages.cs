@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using PortalRules.Reports.Tables;
+using PortalRules.Surveys;
+
+namespace PortalRules.Reports.Letters;
+
+/// <summary>An annex of a letter: label, title, lines, table, notes.</summary>
+internal static class AnnexPages
+{
+    private const double PointsPerCharacter = 0.55; // of the size of the letters, on an average
+
+    public static void Write(OpenXmlWriter writer, AnnexTable table, ReportWords w)
+    {
+        if (table.Label is { } label)
+            writer.WriteElement(LetterText.Of(LetterStyle.Heading1, w.Upper(label)).WithNext());
+        writer.WriteElement(LetterText.Of(table.Label is null ? LetterStyle.Heading1 : LetterStyle.Subject, table.Title).WithNext());
+        foreach (var line in table.Header)
+            writer.WriteElement(LetterText.Of(LetterStyle.Line, line).WithNext());
+        writer.WriteElement(LetterText.Of(LetterStyle.Cell, "").WithNext());
+        var width = LetterPage.WidthOf(table.Orientation);
+        var (columns, points) = Columns(table, width);
+        LetterTable.Write(writer, columns, table.Rows.Select(Texts), width, points, table.Total is { } total ? Texts(total) : []);
+        foreach (var note in w.Notes(table))
+            writer.WriteElement(LetterText.Of(LetterStyle.Note, note));
+    }
+
+    private static ImmutableArray<string> Texts(AnnexRow row) => [.. row.Cells.Select(c => c.Text)];
+
+    // The letters get smaller until the longest word of each column fits; what room is left goes to the columns that want it.
+    private static (ImmutableArray<LetterColumn> Columns, int Points) Columns(AnnexTable table, int width)
+    {
+        var measures = ColumnMeasure.Of(table);
+        var points = 12;
+        while (points > 7 && measures.Sum(m => m.Least) * points * PointsPerCharacter * 20 > width)
+            points--;
+        var room = Math.Max(0, (width / (points * PointsPerCharacter * 20)) - measures.Sum(m => m.Least));
+        var wish = Math.Max(1, measures.Sum(m => m.Wanted - m.Least));
+        var kept = Math.Min(1, room / wish);
+        return ([.. table.Columns.Select((c, i) => new LetterColumn(c.Header, measures[i].Least + (kept * (measures[i].Wanted - measures[i].Least)), c.Kind is not AnnexColumnKind.Text))], points);
+    }
+}
