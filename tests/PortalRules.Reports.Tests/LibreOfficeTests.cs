@@ -46,4 +46,15 @@ public sealed class LibreOfficeTests
         Assert.Contains("KẾT QUẢ KIỂM TRA CỔNG/TRANG THÔNG TIN ĐIỆN TỬ", text, StringComparison.Ordinal);
         Assert.Contains("MAU-101", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_letter_of_remedies_prints_what_to_do()
+    {
+        using var sample = await SampleSurvey.MakeAsync(portals: 4, SampleSurvey.Different);
+
+        var text = await LibreOffice.PdfTextOf("remedies.docx", await Made.By(new RemedyDocxFormatter(), sample.Survey));
+
+        Assert.Contains("DANH MỤC NỘI DUNG CẦN KHẮC PHỤC", text, StringComparison.Ordinal);
+        Assert.Contains("NỘI DUNG ĐỀ NGHỊ ĐƠN VỊ CUNG CẤP KHẮC PHỤC", text, StringComparison.Ordinal);
+    }
 }

@@ -8,7 +8,7 @@ namespace PortalRules.Reports.Letters;
 /// <summary>An annex of a letter: label, title, lines, table, notes.</summary>
 internal static class AnnexPages
 {
-    private const double PointsPerCharacter = 0.55; // of the size of the letters, on an average
+    private const double PointsPerCharacter = 0.5; // of the size of the letters, on an average
 
     public static void Write(OpenXmlWriter writer, AnnexTable table, ReportWords w)
     {
@@ -27,16 +27,20 @@ internal static class AnnexPages
 
     private static ImmutableArray<string> Texts(AnnexRow row) => [.. row.Cells.Select(c => c.Text)];
 
-    // The letters get smaller until the longest word of each column fits; what room is left goes to the columns that want it.
+    // The letters get smaller until the longest word of each column fits; what room is left goes to texts that
+    // would need several lines, then to headings.
     private static (ImmutableArray<LetterColumn> Columns, int Points) Columns(AnnexTable table, int width)
     {
         var measures = ColumnMeasure.Of(table);
         var points = 12;
         while (points > 7 && measures.Sum(m => m.Least) * points * PointsPerCharacter * 20 > width)
             points--;
-        var room = Math.Max(0, (width / (points * PointsPerCharacter * 20)) - measures.Sum(m => m.Least));
-        var wish = Math.Max(1, measures.Sum(m => m.Wanted - m.Least));
-        var kept = Math.Min(1, room / wish);
-        return ([.. table.Columns.Select((c, i) => new LetterColumn(c.Header, measures[i].Least + (kept * (measures[i].Wanted - measures[i].Least)), c.Kind is not AnnexColumnKind.Text))], points);
+        var room = (width / (points * PointsPerCharacter * 20)) - measures.Sum(m => m.Least);
+        var fill = Granted(room, measures.Sum(m => m.Filled - m.Least));
+        var head = Granted(room - measures.Sum(m => m.Filled - m.Least), measures.Sum(m => m.Wanted - m.Filled));
+        var shares = measures.Select(m => m.Least + (fill * (m.Filled - m.Least)) + (head * (m.Wanted - m.Filled)));
+        return ([.. table.Columns.Zip(shares, (c, share) => new LetterColumn(c.Header, share, c.Kind is not AnnexColumnKind.Text))], points);
     }
+
+    private static double Granted(double room, double wish) => room <= 0 || wish <= 0 ? 0 : Math.Min(1, room / wish);
 }

@@ -52,7 +52,7 @@ internal static class LetterText
         new ParagraphProperties(
             new ParagraphStyleId { Val = nameof(LetterStyle.Form) },
             new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1, Color = "auto" }),
-            new SpacingBetweenLines { Line = "120", LineRule = LineSpacingRuleValues.Exact },
+            new SpacingBetweenLines { Before = "40", Line = "120", LineRule = LineSpacingRuleValues.Exact },
             new Indentation { Left = Twips(indent), Right = Twips(indent) }));
 
     public static string Twips(int twentieths) => twentieths.ToString(System.Globalization.CultureInfo.InvariantCulture);

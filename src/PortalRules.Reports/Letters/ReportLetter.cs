@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using PortalRules.Checking;
 using PortalRules.Language.Periods;
@@ -55,7 +56,7 @@ internal static class ReportLetter
         var counts = Enum.GetValues<Outcome>().SelectMany<Outcome, (string Word, int Count)>(o => o is Outcome.Fail
             ? [(w.Say(OutcomeWords.Of(o)), report.Count(o) - Advice(report)), (w.Say(OutcomeWords.Advice), Advice(report))]
             : [(w.Say(OutcomeWords.Of(o)), report.Count(o))]);
-        LetterTable.Write(writer, [new(w.Say("Kết quả", "Outcome"), 3), new(w.Say("Số nội dung", "Rules"), 1, Centred: true)], counts.Select(c => (System.Collections.Immutable.ImmutableArray<string>)[c.Word, w.Number(c.Count)]), Width * 6 / 10);
+        LetterTable.Write(writer, [new(w.Say("Kết quả", "Outcome"), 3), new(w.Say("Số nội dung", "Rules"), 1, Centred: true)], counts.Select(c => (ImmutableArray<string>)[c.Word, w.Number(c.Count)]), Width * 6 / 10);
         var run = report.Run();
         var (decided, of) = (w.Number(run.MustDecided), w.Number(run.MustThatApply));
         writer.WriteElement(LetterText.Of(LetterStyle.Body, w.Say(
