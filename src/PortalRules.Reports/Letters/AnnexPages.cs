@@ -36,11 +36,21 @@ internal static class AnnexPages
         while (points > 7 && measures.Sum(m => m.Least) * points * PointsPerCharacter * 20 > width)
             points--;
         var room = (width / (points * PointsPerCharacter * 20)) - measures.Sum(m => m.Least);
-        var fill = Granted(room, measures.Sum(m => m.Filled - m.Least));
-        var head = Granted(room - measures.Sum(m => m.Filled - m.Least), measures.Sum(m => m.Wanted - m.Filled));
-        var shares = measures.Select(m => m.Least + (fill * (m.Filled - m.Least)) + (head * (m.Wanted - m.Filled)));
-        return ([.. table.Columns.Zip(shares, (c, share) => new LetterColumn(c.Header, share, c.Kind is not AnnexColumnKind.Text))], points);
+        var fill = Grant(room, [.. measures.Select(m => m.Filled - m.Least)]);
+        var head = Grant(room - fill.Sum(), [.. measures.Select(m => m.Wanted - m.Filled)]);
+        return ([.. table.Columns.Select((c, i) => new LetterColumn(c.Header, measures[i].Least + fill[i] + head[i], c.Kind is not AnnexColumnKind.Text))], points);
     }
 
-    private static double Granted(double room, double wish) => room <= 0 || wish <= 0 ? 0 : Math.Min(1, room / wish);
+    // Small wishes are met whole, so that names stay on one line and long notes wrap.
+    private static double[] Grant(double room, double[] wishes)
+    {
+        var granted = new double[wishes.Length];
+        foreach (var (wish, i, left) in wishes.Select((wish, i) => (wish, i)).OrderBy(w => w.wish).Select((w, order) => (w.wish, w.i, wishes.Length - order)))
+        {
+            granted[i] = Math.Clamp(wish, 0, Math.Max(0, room) / left);
+            room -= granted[i];
+        }
+
+        return granted;
+    }
 }

@@ -32,7 +32,7 @@ internal static class PlatformPages
     private static ImmutableArray<string> Common(RemedyItem item, int number, ReportWords w) =>
     [
         w.Number(number),
-        $"{w.Say(item.Result.Rule.Title)} ({item.Result.Rule.Id})",
+        RemedyWords.Name(item, w.Language),
         string.Join('\n', item.Steps.Take(MostSteps).Select(s => w.Say(s.Remedy ?? s.Found)).Distinct(StringComparer.Ordinal)),
     ];
 }

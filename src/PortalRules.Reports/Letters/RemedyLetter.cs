@@ -52,7 +52,7 @@ internal static class RemedyLetter
         var address = (report.Portal.Url ?? report.Portal.Source)?.Value is { } known ? $"{known}; " : "";
         writer.WriteElement(LetterText.Of(LetterStyle.Line, $"({address}{w.Say("ngày xét", "as of")} {ReportWords.Date(report.AsOf)})"));
         WritePart(writer, context, list.Demands, w.Say("Yêu cầu bắt buộc", "Binding"), w);
-        WritePart(writer, context, list.Recommendations, w.Say("Khuyến nghị", "Recommended"), w);
+        WritePart(writer, context, list.Recommendations, w.Say("Khuyến nghị – chưa đạt", "Recommendations – not met"), w);
         if (list.IsEmpty)
             writer.WriteElement(LetterText.Of(LetterStyle.Body, RemedyWords.Nothing(context, list)));
         foreach (var line in RemedyWords.Rest(context, list))

@@ -18,8 +18,8 @@ internal static class RemedyTable
     {
         ImmutableArray<LetterColumn> columns =
         [
-            new(w.Say("TT", "No."), 0.7, Centred: true), new(w.Say("Nội dung chưa đạt", "What is not met"), 3), new(w.Say("Việc cần làm", "To do"), 3.6),
-            new(w.Say("Nơi thấy", "Where"), 3), new(w.Say("Căn cứ", "Basis"), 2.9),
+            new(w.Say("TT", "No."), 0.7, Centred: true), new(w.Say("Nội dung chưa đạt", "What is not met"), 2.7), new(w.Say("Phát hiện, nơi thấy", "Found, and where"), 4),
+            new(w.Say("Việc cần làm", "To do"), 2.9), new(w.Say("Căn cứ", "Basis"), 2.9),
         ];
         LetterTable.Write(writer, columns, items.Select((item, i) => Row(context, item, i + 1, w)), LetterPage.WidthOf(PageOrientation.Portrait), points: 11);
     }
@@ -32,16 +32,25 @@ internal static class RemedyTable
         [
             w.Number(number),
             $"{w.Say(item.Result.Rule.Title)} ({item.Result.Rule.Id}){RemedyWords.Due(c, item)}",
-            item.Steps.IsEmpty ? RemedyWords.Whole(item) is { } whole ? w.Say(whole) : "" : string.Join('\n', [.. steps.Select((s, i) => Lead(several, i, w) + Do(c, s, w)), .. More(c, item)]),
-            string.Join('\n', steps.Select((s, i) => (Lead: Lead(several, i, w), Seen: RemedyWords.Seen(c, s))).Where(s => s.Seen.Length > 0).Select(s => s.Lead + OfficeText.Clean(s.Seen, 200))),
+            string.Join('\n', [.. steps.Select((s, i) => Lead(several, i, w) + Found(c, s, w)), .. More(c, item)]),
+            Do(item, steps, w),
             ReportWords.Basis(c, item.Result),
         ];
     }
 
-    private static string Do(PlainContext c, RemedyStep step, ReportWords w)
+    private static string Do(RemedyItem item, List<RemedyStep> steps, ReportWords w)
     {
+        if ((item.Steps.IsEmpty ? RemedyWords.Whole(item) : RemedyWords.Common(item)) is { } common)
+            return w.Say(common);
+        var several = item.Steps.Length > 1;
+        return string.Join('\n', steps.Select((s, i) => (s.Remedy, Lead: Lead(several, i, w))).Where(s => s.Remedy is not null).Select(s => s.Lead + w.Say(s.Remedy!)));
+    }
+
+    private static string Found(PlainContext c, RemedyStep step, ReportWords w)
+    {
+        var seen = RemedyWords.Seen(c, step) is { Length: > 0 } place ? $" {w.Say("Nơi thấy", "Where")}: {OfficeText.Clean(place, 200)}." : "";
         var waiver = step.Waiver is { } given ? $" {w.Say("Tạm hoãn", "Waived")}: {w.Say(DecisionWords.Of(given))}" : "";
-        return OfficeText.Clean($"{w.Say(step.Remedy ?? step.Found)}{RemedyWords.Cases(c, step)}{waiver}", 500);
+        return OfficeText.Clean($"{w.Say(step.Found)}{RemedyWords.Cases(c, step)}{seen}{waiver}", 600);
     }
 
     private static string[] More(PlainContext c, RemedyItem item) => item.Steps.Length > MostSteps ? [RemedyWords.More(c, item.Steps.Length - MostSteps)] : [];

@@ -45,7 +45,7 @@ internal readonly record struct ColumnMeasure(double Least, double Filled, doubl
     private static double Word(string text)
     {
         var longest = 0;
-        foreach (var word in text.Split([' ', '\n', '-', '/']))
+        foreach (var word in text.Split([' ', '\n']))
             longest = Math.Max(longest, Math.Min(MostWord, DisplayText.Width(word)));
         return longest;
     }

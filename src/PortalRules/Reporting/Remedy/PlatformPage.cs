@@ -18,9 +18,9 @@ internal static class PlatformPage
             sheet.Write(english ? "Missed by all (to be mended once in the template where that is possible):" : "Chung cho tất cả (khắc phục một lần ở giao diện mẫu nếu được):", indent: 2);
         foreach (var (item, number) in group.Common.Select((item, i) => (item, i + 1)))
         {
-            sheet.Write($"{item.Result.Rule.Id} – {item.Result.Rule.Title.In(options.Language)}", indent: 4, lead: $"{Words.Number(number).In(options.Language)}. ");
-            foreach (var step in item.Steps.Take(options.MostFindings))
-                sheet.Write((step.Remedy ?? step.Found).In(options.Language), indent: 7, lead: "- ");
+            sheet.Write(RemedyWords.Name(item, options.Language), indent: 4, lead: $"{Words.Number(number).In(options.Language)}. ");
+            foreach (var text in item.Steps.Select(s => (s.Remedy ?? s.Found).In(options.Language)).Distinct(StringComparer.Ordinal).Take(options.MostFindings))
+                sheet.Write(text, indent: 7, lead: "- ");
         }
 
         if (!group.Single.IsEmpty)
@@ -31,5 +31,5 @@ internal static class PlatformPage
 
     /// <summary>The rules that a portal misses besides, with how much is to be mended for each.</summary>
     public static string Rules(PortalRemedies portal, string language) =>
-        string.Join("; ", portal.Rules.Select(r => r.Count == 1 ? $"{r.Id} {r.Title.In(language)}" : $"{r.Id} {r.Title.In(language)} ({Words.Number(r.Count).In(language)})"));
+        string.Join("; ", portal.Rules.Select(r => RemedyWords.Name(r.Id, r.Title, r.IsRecommendation, language) + (r.Count == 1 ? "" : $": {Words.Number(r.Count).In(language)}")));
 }

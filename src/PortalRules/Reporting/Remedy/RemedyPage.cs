@@ -14,7 +14,7 @@ internal static class RemedyPage
         c.Sheet.Write((c.Report.Portal.Url ?? c.Report.Portal.Source)?.Value ?? c.Say("không rõ", "not known"), lead: DisplayText.Pad($"{c.Say("Địa chỉ", "Address")}:", 14));
         c.Sheet.Write(PlainContext.Date(c.Report.AsOf), lead: DisplayText.Pad($"{c.Say("Ngày xét", "As of")}:", 14));
         Part(c, list.Demands, c.Say("YÊU CẦU BẮT BUỘC", "BINDING"));
-        Part(c, list.Recommendations, c.Say("KHUYẾN NGHỊ", "RECOMMENDED"));
+        Part(c, list.Recommendations, c.Say("KHUYẾN NGHỊ – CHƯA ĐẠT", "RECOMMENDATIONS – NOT MET"));
         c.Sheet.Blank();
         if (list.IsEmpty)
             c.Sheet.Write(RemedyWords.Nothing(c, list));
@@ -34,18 +34,23 @@ internal static class RemedyPage
     public static void Item(PlainContext c, RemedyItem item, int number)
     {
         c.Sheet.Write($"{c.Name(item.Result)}{RemedyWords.Due(c, item)}", indent: 2, lead: $"{c.Number(number)}. ");
+        var common = RemedyWords.Common(item);
+        if (common is not null)
+            c.Sheet.Write(c.Say(common), indent: 5, lead: c.Say("Việc cần làm: ", "To do: "));
         foreach (var step in item.Steps.Take(c.Options.MostFindings))
-            Step(c, step);
+            Step(c, step, common is null ? step.Remedy : null);
         if (item.Steps.Length > c.Options.MostFindings)
             c.Sheet.Write(RemedyWords.More(c, item.Steps.Length - c.Options.MostFindings), indent: 5);
         if (item.Steps.IsEmpty && RemedyWords.Whole(item) is { } whole)
-            c.Sheet.Write(c.Say(whole), indent: 5, lead: "- ");
+            c.Sheet.Write(c.Say(whole), indent: 5);
         Citations.Write(c, item.Result.Rule, indent: 5);
     }
 
-    private static void Step(PlainContext c, RemedyStep step)
+    private static void Step(PlainContext c, RemedyStep step, LocalizedText? remedy)
     {
-        c.Sheet.Write(c.Say(step.Remedy ?? step.Found) + RemedyWords.Cases(c, step), indent: 5, lead: "- ");
+        c.Sheet.Write(c.Say(step.Found) + RemedyWords.Cases(c, step), indent: 5, lead: "- ");
+        if (remedy is not null)
+            c.Sheet.Write(c.Say(remedy), indent: 7, lead: c.Say("Việc cần làm: ", "To do: "));
         if (RemedyWords.Seen(c, step) is { Length: > 0 } seen)
             c.Sheet.Write(seen, indent: 7, lead: c.Say("Nơi thấy: ", "Where: "));
         if (step.Waiver is { } waiver)

@@ -27,6 +27,17 @@ internal static class RemedyWords
     public static string More(PlainContext c, int count) =>
         c.Say($"… và {c.Number(count)} nội dung khác (báo cáo dạng json ghi đủ)", $"… and {c.Number(count)} more (the json report has all)");
 
+    /// <summary>What to do for several things alike; <see langword="null"/> where it differs.</summary>
+    public static LocalizedText? Common(RemedyItem item) =>
+        item.Steps.Length > 1 && item.Steps.All(s => s.Remedy == item.Steps[0].Remedy) ? item.Steps[0].Remedy : null;
+
+    /// <summary>Title and id of a rule; one that only recommends says so.</summary>
+    public static string Name(string id, LocalizedText title, bool isRecommendation, string language) =>
+        $"{title.In(language)} ({id}){(isRecommendation ? new LocalizedText(" – khuyến nghị", " – recommendation").In(language) : "")}";
+
+    public static string Name(RemedyItem item, string language) =>
+        Name(item.Result.Rule.Id, item.Result.Rule.Title, !RuleCounts.IsMust(item.Result), language);
+
     /// <summary>What to do where the rule found no single thing.</summary>
     public static LocalizedText? Whole(RemedyItem item) => Remedies.Common(item.Result) ?? item.Result.Verdict.Question;
 
