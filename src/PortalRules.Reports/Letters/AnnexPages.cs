@@ -17,7 +17,7 @@ internal static class AnnexPages
         writer.WriteElement(LetterText.Of(table.Label is null ? LetterStyle.Heading1 : LetterStyle.Subject, table.Title).WithNext());
         foreach (var line in table.Header)
             writer.WriteElement(LetterText.Of(LetterStyle.Line, line).WithNext());
-        writer.WriteElement(LetterText.Of(LetterStyle.Cell, "").WithNext());
+        writer.WriteElement(LetterText.Gap().WithNext());
         var width = LetterPage.WidthOf(table.Orientation);
         var (columns, points) = Columns(table, width);
         LetterTable.Write(writer, columns, table.Rows.Select(Texts), width, points, table.Total is { } total ? Texts(total) : []);
@@ -47,7 +47,7 @@ internal static class AnnexPages
         var granted = new double[wishes.Length];
         foreach (var (wish, i, left) in wishes.Select((wish, i) => (wish, i)).OrderBy(w => w.wish).Select((w, order) => (w.wish, w.i, wishes.Length - order)))
         {
-            granted[i] = Math.Clamp(wish, 0, Math.Max(0, room) / left);
+            granted[i] = Math.Clamp(wish, 0, Math.Max(0, room) * Math.Max(0.7, 1.0 / left));
             room -= granted[i];
         }
 

@@ -55,5 +55,10 @@ internal static class LetterText
             new SpacingBetweenLines { Before = "40", Line = "120", LineRule = LineSpacingRuleValues.Exact },
             new Indentation { Left = Twips(indent), Right = Twips(indent) }));
 
+    /// <summary>A little room between two pieces.</summary>
+    public static Paragraph Gap() => new(new ParagraphProperties(
+        new ParagraphStyleId { Val = nameof(LetterStyle.Form) },
+        new SpacingBetweenLines { Line = "120", LineRule = LineSpacingRuleValues.Exact }));
+
     public static string Twips(int twentieths) => twentieths.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

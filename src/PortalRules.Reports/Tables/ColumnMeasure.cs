@@ -39,7 +39,7 @@ internal readonly record struct ColumnMeasure(double Least, double Filled, doubl
     {
         AnnexColumnKind.Text => 44,
         AnnexColumnKind.Date => 13,
-        _ => 14,
+        _ => 20,
     });
 
     private static double Word(string text)
