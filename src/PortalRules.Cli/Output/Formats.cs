@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Reporting;
+using PortalRules.Reports;
 
 namespace PortalRules.Cli.Output;
 
@@ -11,6 +12,10 @@ internal static class Formats
         ("text", options => new TextFormatter(options)),
         ("json", _ => new JsonFormatter()),
         ("sarif", _ => new SarifFormatter()),
+        ("remedy", options => new RemedyFormatter(options)),
+        ("xlsx", options => new XlsxFormatter(new OfficeFormatterOptions { Language = options.Language })),
+        ("docx", options => new DocxFormatter(new OfficeFormatterOptions { Language = options.Language })),
+        ("remedy-docx", options => new RemedyDocxFormatter(new OfficeFormatterOptions { Language = options.Language })),
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(f => f.Name)];

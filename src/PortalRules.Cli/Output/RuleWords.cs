@@ -1,5 +1,4 @@
 using PortalRules.Checking;
-using PortalRules.Reporting;
 using PortalRules.Reporting.Plain;
 using PortalRules.Text;
 
@@ -10,5 +9,5 @@ internal static class RuleWords
 {
     /// <summary>A miss of what is only recommended is never called a breach.</summary>
     public static LocalizedText OutcomeOf(RuleResult result) =>
-        RuleCounts.IsAdvice(result) ? OutcomeWords.Advice : OutcomeWords.Of(result.Verdict.Outcome);
+        OutcomeWords.Of(result);
 }
