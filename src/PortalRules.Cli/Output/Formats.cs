@@ -11,6 +11,9 @@ internal static class Formats
         ("text", options => new TextFormatter(options)),
         ("json", _ => new JsonFormatter()),
         ("sarif", _ => new SarifFormatter()),
+        ("junit", _ => new JUnitFormatter()),
+        ("markdown", options => new MarkdownFormatter(new MarkdownFormatterOptions { Language = options.Language })),
+        ("csv", _ => new CsvFormatter()),
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(f => f.Name)];

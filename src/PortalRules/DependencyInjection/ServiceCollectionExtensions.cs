@@ -32,6 +32,9 @@ public static class ServiceCollectionExtensions
             ServiceDescriptor.Singleton<ReportFormatter, TextFormatter>(_ => new TextFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, JsonFormatter>(_ => new JsonFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, SarifFormatter>(_ => new SarifFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, JUnitFormatter>(_ => new JUnitFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, MarkdownFormatter>(_ => new MarkdownFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, CsvFormatter>(_ => new CsvFormatter()),
         ]);
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleConfiguration>().Build());
         return services;

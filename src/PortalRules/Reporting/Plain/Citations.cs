@@ -16,7 +16,8 @@ internal static class Citations
         }
     }
 
-    private static string Cite(PlainContext c, LegalBasis basis)
+    /// <summary>One basis: where in which text, and whether that is inferred or of doubtful force.</summary>
+    public static string Cite(PlainContext c, LegalBasis basis)
     {
         var kind = basis.Kind is BasisKind.Inferred ? c.Say(" [suy ra, văn bản không quy định]", " [inferred, no text sets it]") : "";
         var status = basis.Source.StatusOn(c.Report.AsOf) switch

@@ -27,7 +27,8 @@ internal static class HeaderSection
     private static void Line(PlainContext c, string label, string value) =>
         c.Sheet.Write(value, lead: DisplayText.Pad(label.Length > 0 ? $"{label}:" : "", 14));
 
-    private static string AsOfSource(PlainContext c) => c.Report.AsOfSource switch
+    /// <summary>Where the as-of date comes from.</summary>
+    public static string AsOfSource(PlainContext c) => c.Report.AsOfSource switch
     {
         Checking.AsOfSource.Given => c.Say("do người kiểm tra chọn", "chosen for this check"),
         Checking.AsOfSource.Capture => c.Say("theo ngày thu thập dữ liệu", "the day of the capture"),
@@ -35,7 +36,7 @@ internal static class HeaderSection
     };
 
     // The zone of a portal is Asia/Ho_Chi_Minh, always UTC+7.
-    private static string CapturedAt(PlainContext c)
+    public static string CapturedAt(PlainContext c)
     {
         if (c.Report.CapturedAt is not { } captured)
             return c.Say("không rõ", "not known");

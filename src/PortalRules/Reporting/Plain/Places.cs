@@ -23,7 +23,8 @@ internal static class Places
         }
     }
 
-    private static string Place(PlainContext c, Evidence evidence, string message)
+    /// <summary>One place: its page, the line, and what stands there unless the message says it.</summary>
+    public static string Place(PlainContext c, Evidence evidence, string message)
     {
         // A page of the portal is shown as its path: the address stands once, at the top.
         var path = c.Report.Portal.KeyOf(evidence.Url);
