@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PortalRules.Reporting;
-using PortalRules.Rules;
 using PortalRules.Tests.Shared;
+using Outcome = PortalRules.Rules.Outcome;
 
 namespace PortalRules.Tests.Reporting;
 

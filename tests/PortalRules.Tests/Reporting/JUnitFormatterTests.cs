@@ -41,8 +41,9 @@ public sealed class JUnitFormatterTests
         var report = SampleReport.With("Thiếu mục.", "https://a.vn/", "x");
         var test = await CaseOf(report with { Results = [report.Results[0] with { Rule = report.Results[0].Rule with { Obligation = obligation } }] });
 
-        Assert.Equal(element, Assert.Single(test.Elements()).Name.LocalName);
-        Assert.Equal(obligation is not Obligation.Must, test.Value.StartsWith("khuyến nghị – chưa đạt", StringComparison.Ordinal));
+        var result = Assert.Single(test.Elements());
+        Assert.Equal(element, result.Name.LocalName);
+        Assert.Equal(obligation is not Obligation.Must, result.Value.StartsWith("khuyến nghị – chưa đạt", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal static class JUnitCases
         var c = new PlainContext(report, new TextFormatterOptions(), new TextSheet(width: 1000, colour: false));
         var verdict = result.Verdict;
         if (kind is JUnitKind.Passed && verdict.Outcome is Outcome.Fail)
-            yield return RuleCounts.IsMust(result) ? $"{word.Vi}, không tính là lỗi (not met, not counted)" : $"{word.Vi.ToLowerInvariant()} ({word.In("en").ToLowerInvariant()})";
+            yield return RuleCounts.IsMust(result) ? $"{word.Vi}, không tính vào kết quả lần chạy này (not met, not counted in this run)" : $"{word.Vi.ToLowerInvariant()} ({word.In("en").ToLowerInvariant()})";
         if (verdict.Outcome is Outcome.Error or Outcome.Fail or Outcome.Pending or Outcome.NeedsReview or Outcome.NotChecked or Outcome.NotApplicable && result.Rule.Title.En is { } title)
             yield return title;
         if (verdict is { Question.En: { } question })

@@ -20,7 +20,7 @@ internal static class MarkdownMisses
     {
         if (results.Count == 0)
             return;
-        sheet.Heading(2, $"{heading} ({c.Number(results.Count)})");
+        sheet.Heading(2, $"{heading} ({c.Number(results.Count(r => r.Verdict.Outcome == outcome))})");
         sheet.Table(
             [c.Say("Quy tắc", "Rule"), c.Say("Nội dung", "Finding"), c.Say("Vị trí", "Where"), c.Say("Việc cần làm", "To do"), c.Say("Căn cứ", "Basis")],
             [false, false, false, false, false],
@@ -29,12 +29,13 @@ internal static class MarkdownMisses
 
     private static IEnumerable<IReadOnlyList<MarkdownText>> Rows(PlainContext c, RuleResult result, Outcome outcome)
     {
-        MarkdownText name = c.Name(result) + (RuleCounts.IsBreach(result) && outcome is Outcome.Fail ? MissSection.Loudness(c, result.Rule.Severity) : "");
+        MarkdownText name = c.Name(result) + Remark(c, result, outcome);
         MarkdownText basis = string.Join("; ", result.Rule.Basis.Select(b => Citations.Cite(c, b)));
         var findings = result.Verdict.Findings.Where(f => f.Outcome == outcome).ToList();
 
-        // What the rule says as a whole stands before its findings, unless its only finding is that question itself.
-        if (result.Verdict.Outcome == outcome && result.Verdict.Question is { } question && findings is not [{ Key: FindingList.QuestionKey }])
+        // What the rule says as a whole stands before its findings, unless its only finding is that question itself; a miss is told by its findings.
+        var isTold = findings is [{ Key: FindingList.QuestionKey }] || (outcome is Outcome.Fail && findings.Count > 0);
+        if (result.Verdict.Outcome == outcome && result.Verdict.Question is { } question && !isTold)
             yield return [name, c.Say(question), "", findings.Count == 0 && Remedies.Common(result) is { } common ? c.Say(common) : "", basis];
         else if (findings.Count == 0)
             yield return [name, c.Say(OutcomeWords.Of(result)), "", "", basis];
@@ -42,6 +43,13 @@ internal static class MarkdownMisses
             yield return [name, Said(c, finding), Where(c, finding), finding.Remedy is { } remedy ? c.Say(remedy) : "", basis];
         if (findings.Count - c.Options.MostFindings is var more and > 0)
             yield return [name, c.Say($"… và {c.Number(more)} phát hiện khác (báo cáo dạng json ghi đủ)", $"… and {c.Number(more)} more (the json report has all)"), "", "", basis];
+    }
+
+    private static string Remark(PlainContext c, RuleResult result, Outcome outcome)
+    {
+        if (result.Verdict.Outcome != outcome)
+            return c.Say(" [ngoài các phát hiện nêu trên]", " [besides the findings above]");
+        return RuleCounts.IsBreach(result) ? MissSection.Loudness(c, result.Rule.Severity) : "";
     }
 
     private static MarkdownText Said(PlainContext c, Finding finding) =>

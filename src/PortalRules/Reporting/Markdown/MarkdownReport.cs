@@ -13,7 +13,7 @@ internal static class MarkdownReport
         var c = new PlainContext(report, options, new TextSheet(width: 100, colour: false));
         sheet.Heading(1, c.Say("Báo cáo kiểm tra cổng/trang thông tin điện tử", "Portal check report"));
         sheet.List(Head(c));
-        sheet.Paragraph(MarkdownText.Of(c.Say("Kết luận", "Conclusion") + ": ").Strong() + ClosingLine.Sentence(c));
+        sheet.Paragraph(MarkdownText.Of(c.Say("Kết luận", "Conclusion") + ":").Strong() + ClosingLine.Sentence(c));
         Summary(c, sheet);
         MarkdownMisses.Write(c, sheet);
         MarkdownReasons.Write(c, sheet);
@@ -25,7 +25,7 @@ internal static class MarkdownReport
         var report = c.Report;
         yield return $"{c.Say("Đơn vị", "Agency")}: {report.Portal.Unit ?? report.Portal.Name.Or(null) ?? report.Portal.Identity}";
         if ((report.Portal.Url ?? report.Portal.Source) is { } url)
-            yield return $"{c.Say("Địa chỉ", "Address")}: " + MarkdownText.Code(url.Value);
+            yield return MarkdownText.Of($"{c.Say("Địa chỉ", "Address")}:") + MarkdownText.Code(url.Value);
         yield return $"{c.Say("Ngày xét", "As of")}: {PlainContext.Date(report.AsOf)} ({HeaderSection.AsOfSource(c)})";
         if (report.Period is { } period)
             yield return $"{c.Say("Kỳ đánh giá", "Period")}: {c.Say(PeriodNames.Of(period))}";

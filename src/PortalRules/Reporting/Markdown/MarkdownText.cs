@@ -13,7 +13,8 @@ internal readonly partial record struct MarkdownText
 
     public static implicit operator MarkdownText(string? text) => Of(text);
 
-    public static MarkdownText operator +(MarkdownText left, MarkdownText right) => new($"{left}{right}");
+    /// <summary>Both, with a space between them.</summary>
+    public static MarkdownText operator +(MarkdownText left, MarkdownText right) => new($"{left} {right}");
 
     /// <summary>A plain text. An address is not linked, and a name after @ is not called: a word joiner stands between.</summary>
     public static MarkdownText Of(string? text)
