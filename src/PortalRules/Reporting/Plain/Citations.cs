@@ -16,7 +16,8 @@ internal static class Citations
         }
     }
 
-    private static string Cite(PlainContext c, LegalBasis basis)
+    /// <summary>One basis: the text, how strongly it carries and whether it is in force on the as-of date.</summary>
+    public static string Cite(PlainContext c, LegalBasis basis)
     {
         var kind = basis.Kind is BasisKind.Inferred ? c.Say(" [suy ra, văn bản không quy định]", " [inferred, no text sets it]") : "";
         var status = basis.Source.StatusOn(c.Report.AsOf) switch

@@ -12,7 +12,7 @@ internal static class ClosingLine
         c.Sheet.Write($"{c.Say("Kết luận", "Conclusion")}: {Sentence(c)}", tone: Tone.Strong);
     }
 
-    private static string Sentence(PlainContext c)
+    public static string Sentence(PlainContext c)
     {
         switch (c.Report.Run().Faults)
         {
