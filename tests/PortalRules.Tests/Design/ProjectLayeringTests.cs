@@ -11,7 +11,8 @@ public sealed class ProjectLayeringTests
         ["PortalRules"] = ["YamlDotNet", "Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["PortalRules.Html"] = ["PortalRules", "AngleSharp"],
         ["PortalRules.Vietnam"] = ["PortalRules"],
-        ["PortalRules.Cli"] = ["PortalRules", "PortalRules.Html", "PortalRules.Vietnam", "System.CommandLine", "Spectre.Console"],
+        ["PortalRules.Reports"] = ["PortalRules", "DocumentFormat.OpenXml"],
+        ["PortalRules.Cli"] = ["PortalRules", "PortalRules.Html", "PortalRules.Reports", "PortalRules.Vietnam", "System.CommandLine", "Spectre.Console"],
     };
 
     [Fact]

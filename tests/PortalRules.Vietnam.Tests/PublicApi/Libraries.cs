@@ -1,6 +1,7 @@
 using System.Reflection;
 using PortalRules.Checking;
 using PortalRules.Html;
+using PortalRules.Reports;
 
 namespace PortalRules.Vietnam.Tests.PublicApi;
 
@@ -11,9 +12,11 @@ internal static class Libraries
 
     public static Assembly Html { get; } = typeof(HtmlPortalReader).Assembly;
 
+    public static Assembly Reports { get; } = typeof(OfficeFormatterOptions).Assembly;
+
     public static Assembly Vietnam { get; } = typeof(VietnamPacks).Assembly;
 
-    public static Assembly[] All { get; } = [Core, Html, Vietnam];
+    public static Assembly[] All { get; } = [Core, Html, Reports, Vietnam];
 
     public static IEnumerable<Type> PublicTypes => All.SelectMany(a => a.GetExportedTypes());
 }

@@ -12,5 +12,8 @@ public sealed class PublicApiTests
     public void The_public_members_of_PortalRules_Html_are_these() => Snapshot.Match(ApiText.Of(Libraries.Html));
 
     [Fact]
+    public void The_public_members_of_PortalRules_Reports_are_these() => Snapshot.Match(ApiText.Of(Libraries.Reports));
+
+    [Fact]
     public void The_public_members_of_PortalRules_Vietnam_are_these() => Snapshot.Match(ApiText.Of(Libraries.Vietnam));
 }

