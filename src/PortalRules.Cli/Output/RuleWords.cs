@@ -1,5 +1,4 @@
 using PortalRules.Checking;
-using PortalRules.Reporting;
 using PortalRules.Reporting.Plain;
 using PortalRules.Rules;
 using PortalRules.Text;
@@ -9,12 +8,7 @@ namespace PortalRules.Cli.Output;
 /// <summary>What the command line calls obligations, severities and outcomes.</summary>
 internal static class RuleWords
 {
-    public static LocalizedText Of(Obligation obligation) => obligation switch
-    {
-        Obligation.Must => new("bắt buộc", "must"),
-        Obligation.Should => new("khuyến khích", "should"),
-        _ => new("gợi ý", "may"),
-    };
+    public static LocalizedText Of(Obligation obligation) => ObligationWords.Of(obligation);
 
     public static LocalizedText Of(Severity severity) => severity switch
     {
@@ -25,5 +19,5 @@ internal static class RuleWords
 
     /// <summary>A miss of what is only recommended is never called a breach.</summary>
     public static LocalizedText OutcomeOf(RuleResult result) =>
-        RuleCounts.IsAdvice(result) ? OutcomeWords.Advice : OutcomeWords.Of(result.Verdict.Outcome);
+        OutcomeWords.Of(result);
 }

@@ -16,7 +16,7 @@ internal static class Citations
         }
     }
 
-    /// <summary>One basis: the text, how strongly it carries and whether it is in force on the as-of date.</summary>
+    /// <summary>One basis: where in which text, and whether that is inferred or of doubtful force.</summary>
     public static string Cite(PlainContext c, LegalBasis basis)
     {
         var kind = basis.Kind is BasisKind.Inferred ? c.Say(" [suy ra, văn bản không quy định]", " [inferred, no text sets it]") : "";

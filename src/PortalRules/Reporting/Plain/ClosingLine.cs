@@ -12,6 +12,7 @@ internal static class ClosingLine
         c.Sheet.Write($"{c.Say("Kết luận", "Conclusion")}: {Sentence(c)}", tone: Tone.Strong);
     }
 
+    /// <summary>The sentence, without its lead.</summary>
     public static string Sentence(PlainContext c)
     {
         switch (c.Report.Run().Faults)

@@ -30,6 +30,7 @@ internal static class HeaderSection
     private static void Line(PlainContext c, string label, string value) =>
         c.Sheet.Write(value, lead: DisplayText.Pad(label.Length > 0 ? $"{label}:" : "", 14));
 
+    /// <summary>Where the as-of date comes from.</summary>
     public static string AsOfSource(PlainContext c) => c.Report.AsOfSource switch
     {
         Checking.AsOfSource.Given => c.Say("do người kiểm tra chọn", "chosen for this check"),

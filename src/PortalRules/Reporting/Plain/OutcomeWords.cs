@@ -1,3 +1,4 @@
+using PortalRules.Checking;
 using PortalRules.Rules;
 using PortalRules.Text;
 
@@ -19,6 +20,13 @@ internal static class OutcomeWords
         Outcome.Measured => new("Đã thống kê", "Counted"),
         _ => new("Lỗi quy tắc", "Rule failed to run"),
     };
+
+    /// <summary>The outcome of a rule: a miss of what is only recommended is never called a breach.</summary>
+    public static LocalizedText Of(RuleResult result) => Of(result.Rule, result.Verdict.Outcome);
+
+    /// <summary>The same for an outcome that stands for a rule or for one of its findings.</summary>
+    public static LocalizedText Of(RuleDescriptor rule, Outcome outcome) =>
+        outcome is Outcome.Fail && rule.Obligation is not Obligation.Must ? Advice : Of(outcome);
 
     public static string Mark(Outcome outcome) => outcome switch
     {

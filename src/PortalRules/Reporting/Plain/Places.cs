@@ -23,7 +23,8 @@ internal static class Places
         }
     }
 
-    private static string Place(PlainContext c, Evidence evidence, string message)
+    /// <summary>One place: its page, the line, and what stands there unless the message says it.</summary>
+    public static string Place(PlainContext c, Evidence evidence, string message)
     {
         var text = DisplayText.Clean(evidence.Text).Trim();
         var quote = text.Length == 0 || message.Contains(text, StringComparison.Ordinal) ? "" : $": \"{DisplayText.Shorten(text, MostText)}\"";
