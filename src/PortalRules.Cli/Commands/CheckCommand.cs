@@ -84,11 +84,11 @@ internal sealed class CheckCommand(TimeProvider clock)
         return Judgement.Of(report, contract, terminal);
     }
 
-    private static TextFormatterOptions TextOptions(Terminal terminal, string? output) => output is null or "-"
+    public static TextFormatterOptions TextOptions(Terminal terminal, string? output) => output is null or "-"
         ? new TextFormatterOptions { Language = terminal.ReportLanguage, Width = terminal.Width, Colour = terminal.HasColour }
         : new TextFormatterOptions { Language = terminal.ReportLanguage };
 
-    private static DateSpan? Period(string? text)
+    public static DateSpan? Period(string? text)
     {
         if (text is null)
             return null;

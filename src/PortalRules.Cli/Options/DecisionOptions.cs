@@ -22,6 +22,12 @@ internal sealed class DecisionOptions
     public void AddTo(Command command)
     {
         command.Add(_baseline);
+        AddFilesTo(command);
+    }
+
+    /// <summary>All but the baseline, which is of one portal.</summary>
+    public void AddFilesTo(Command command)
+    {
         command.Add(_waivers);
         command.Add(_determinations);
     }

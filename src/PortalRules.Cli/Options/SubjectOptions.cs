@@ -28,6 +28,13 @@ internal sealed class SubjectOptions
             command.Add(option);
     }
 
+    /// <summary>Only the day.</summary>
+    public void AddDayTo(Command command) => command.Add(_asOf);
+
+    /// <summary>Only the day.</summary>
+    /// <exception cref="CommandException">It is none.</exception>
+    public DateOnly? ReadDay(ParseResult parse) => Day(Value(parse, _asOf));
+
     /// <exception cref="CommandException">A value is none of those that the option takes.</exception>
     public Subject Read(ParseResult parse) => new(Portal(parse), Day(Value(parse, _asOf)));
 

@@ -15,6 +15,12 @@ internal static class Formats
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(f => f.Name)];
 
+    /// <summary>The formats that have a form for surveys.</summary>
+    public static ImmutableArray<string> OfSurveys { get; } = [.. All.Where(f => f.Make(new TextFormatterOptions()).WritesSurveys).Select(f => f.Name)];
+
+    /// <exception cref="CommandException">There is no such format for surveys.</exception>
+    public static ReportFormatter FindOfSurveys(string name, TextFormatterOptions text) => Find(Cli.Names.Known("định dạng", "format", name, OfSurveys), text);
+
     /// <exception cref="CommandException">There is no such format.</exception>
     public static ReportFormatter Find(string name, TextFormatterOptions text) =>
         All.First(f => string.Equals(f.Name, Cli.Names.Known("định dạng", "format", name, Names), StringComparison.Ordinal)).Make(text);

@@ -14,6 +14,7 @@ internal static class FindingWriter
         Key = draft.Key,
         Outcome = draft.Outcome,
         Message = values.Fill(Message(draft, rule)),
+        Note = draft.Outcome is Outcome.Fail or Outcome.Pending && NoteBinder.Fill(rule.Note, draft, values.Scope) is { } note ? values.Fill(note) : null,
         Remedy = MessageBinder.Fill(rule.Remedy, draft) is { } remedy ? values.Fill(remedy) : null,
         Evidence = draft.Evidence,
         SeenKind = draft.SeenKind,

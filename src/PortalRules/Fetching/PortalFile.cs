@@ -36,10 +36,16 @@ public sealed record PortalFile(Portal Portal, DateTimeOffset? CapturedAt)
         if (YamlValues.Map(node, "a portal", errors) is not { } map)
             return new PortalFile(new Portal(), null);
         PortalKeys.Portal.Only(map, "a portal", errors);
+        return new PortalFile(PortalOf(map, errors), CaptureTime(map["captured-at"], errors));
+    }
+
+    /// <summary>The portal that a map describes; other keys of the map are left alone.</summary>
+    internal static Portal PortalOf(YamlMap map, YamlErrors errors)
+    {
         PortalUrl? url = null;
         if (YamlValues.Text(map["url"], "url", errors) is { } address && (!PortalUrl.TryParse(address, out url) || url.Host.Length == 0))
             errors.Add(map["url"]!.Mark, $"url \"{address}\" is not an absolute address such as https://xa.huyen.tinh.gov.vn/.");
-        var portal = new Portal
+        return new Portal
         {
             Id = YamlValues.Text(map["id"], "id", errors),
             Unit = YamlValues.Text(map["unit"], "unit", errors),
@@ -48,7 +54,6 @@ public sealed record PortalFile(Portal Portal, DateTimeOffset? CapturedAt)
             Url = url,
             Contributors = [.. YamlValues.Items(map["contributors"]).Select(n => YamlValues.Text(n, "a contributor", errors)).OfType<string>()],
         };
-        return new PortalFile(portal, CaptureTime(map["captured-at"], errors));
     }
 
     private static DateTimeOffset? CaptureTime(YamlNode? node, YamlErrors errors)

@@ -18,6 +18,9 @@ internal sealed class ParameterTexts(ImmutableArray<Parameter> parameters, Check
             .Select(p => ($"${p.Name}", Write(scope.Value(p)!.Value))),
     ];
 
+    /// <summary>The check in which they stand.</summary>
+    public CheckScope Scope => scope;
+
     public static LocalizedText Write(object value) => value switch
     {
         decimal number => Words.Number(number),

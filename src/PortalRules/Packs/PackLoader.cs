@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Law;
+using PortalRules.Packs.Annexes;
 using PortalRules.Rules;
 using PortalRules.Snapshots;
 using PortalRules.Vocabulary;
@@ -12,7 +13,9 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
 {
     private const int MaxRules = 10_000;
 
-    private static readonly ImmutableArray<string> NotRules = ["pack.yaml", "annexes.yaml"];
+    private const string AnnexFile = "annexes.yaml";
+
+    private static readonly ImmutableArray<string> NotRules = ["pack.yaml", AnnexFile];
     private readonly YamlErrors _errors = new();
     private ImmutableArray<string> _above = [];
 
@@ -44,7 +47,7 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         var packs = Packs(files, yaml, law, vocabulary);
         OnceEach(packs);
         Unclaimed(files.Keys);
-        var whole = IncludeGraph.Bind(packs, _errors);
+        var whole = Annexes(IncludeGraph.Bind(packs, _errors), files.Keys, yaml);
         _errors.ThrowIfAny();
         return new RuleSet(whole, law, vocabulary);
     }
@@ -122,6 +125,12 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         }
 
         return packs;
+    }
+
+    private ImmutableArray<RulePack> Annexes(ImmutableArray<RulePack> packs, IEnumerable<string> paths, YamlFiles yaml)
+    {
+        var files = paths.Where(p => Path.GetFileName(p) is AnnexFile).ToDictionary(FolderOf, StringComparer.Ordinal);
+        return [.. packs.Select(p => p.Mark is { } mark && files.TryGetValue(FolderOf(mark.File), out var file) ? p with { Annexes = [.. new AnnexBinder(packs, _errors).Bind(yaml.Read(file), p)] } : p)];
     }
 
     // A rule that lies where nobody looks would be missed in silence.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PortalRules.Language;
 using PortalRules.Language.Values;
+using PortalRules.Packs.Annexes;
 using PortalRules.Rules;
 using PortalRules.Text;
 using PortalRules.Yaml;
@@ -31,6 +32,9 @@ public sealed record RulePack
 
     /// <summary>The indicators, in the order of the file.</summary>
     public required ImmutableArray<Indicator> Indicators { get; init; }
+
+    /// <summary>The tables that are printed from it, in the order of the file.</summary>
+    public ImmutableArray<Annex> Annexes { get; internal init; } = [];
 
     /// <summary>The rules as data, sorted by id.</summary>
     public ImmutableArray<RuleDescriptor> Rules => [.. Bound.Select(r => r.Descriptor)];

@@ -1,6 +1,7 @@
 using System.Text;
 using PortalRules.Checking;
 using PortalRules.Reporting.Plain;
+using PortalRules.Surveys;
 
 namespace PortalRules.Reporting;
 
@@ -49,6 +50,20 @@ public sealed class TextFormatter : ReportFormatter
         cancellationToken.ThrowIfCancellationRequested();
         var sheet = new TextSheet(_options.Width, _options.Colour);
         new PlainReport(report, _options, sheet).Write();
+        await stream.WriteAsync(Utf8.GetBytes(sheet.ToString()), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override bool WritesSurveys => true;
+
+    /// <inheritdoc/>
+    public override async Task WriteAsync(Survey survey, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        ArgumentNullException.ThrowIfNull(stream);
+        cancellationToken.ThrowIfCancellationRequested();
+        var sheet = new TextSheet(_options.Width, _options.Colour);
+        new PlainSurvey(survey, _options, sheet).Write();
         await stream.WriteAsync(Utf8.GetBytes(sheet.ToString()), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -19,6 +19,9 @@ public sealed record Finding
     /// <summary>The finding as a sentence; for a NeedsReview the question to a person.</summary>
     public required LocalizedText Message { get; init; }
 
+    /// <summary>The finding in a few words, as the notes of an annex print it; <see langword="null"/> where the rule has none for it.</summary>
+    public LocalizedText? Note { get; init; }
+
     /// <summary>What to do, or <see langword="null"/>.</summary>
     public LocalizedText? Remedy { get; init; }
 

@@ -58,6 +58,9 @@ public sealed record RuleDescriptor
     /// </summary>
     public LocalizedText? Message { get; init; }
 
+    /// <summary>A few words on a finding for the notes of an annex, with placeholders; <see langword="null"/>: the sentence itself.</summary>
+    public LocalizedText? Note { get; init; }
+
     /// <summary>What to do about a finding, with placeholders.</summary>
     public LocalizedText? Remedy { get; init; }
 }

@@ -29,4 +29,8 @@ public sealed record SurveyPortal
 
     /// <summary>Who hosts or built it, as the list says; <see langword="null"/> where it does not.</summary>
     public string? Vendor { get; init; }
+
+    /// <summary>The portal as checks know it.</summary>
+    /// <returns>Its identity, unit, level, area, address and contributors.</returns>
+    public Portal ToPortal() => new() { Id = Id, Unit = Unit, Level = Level, Area = Area, Url = Url, Contributors = Contributors };
 }

@@ -25,6 +25,9 @@ public sealed record SurveyRow
     /// <summary>The points by pack, sorted by pack id.</summary>
     public ImmutableArray<PackScore> Scores { get; init; } = [];
 
+    /// <summary>What its run ended with.</summary>
+    public RunConclusion Conclusion { get; init; }
+
     /// <summary>The file of the report; <see langword="null"/> without one.</summary>
     public string? ReportFile { get; init; }
 

@@ -9,6 +9,7 @@ internal static class FindingReader
     {
         Key = finding["key"].Text(),
         Message = finding["message"].Localized(),
+        Note = finding["note"].LocalizedOrNull(),
         Outcome = finding["outcome"].Word<Outcome>(MachineWords.Of),
         Count = finding["count"].Integer(),
         Remedy = finding["remedy"].LocalizedOrNull(),

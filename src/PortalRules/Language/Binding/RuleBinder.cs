@@ -11,7 +11,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
 {
     // What a rule is called, on what it stands, how loud it is and what it says of a miss is no part of what it asks.
     private static readonly string[] NoQuestion =
-        ["id", "formerly", "title", "category", "obligation", "severity", "indicator", "basis", "due-by", "applies-to", "act", "locked", "score", "message", "remedy", "cases"];
+        ["id", "formerly", "title", "category", "obligation", "severity", "indicator", "basis", "due-by", "applies-to", "act", "locked", "score", "message", "note", "remedy", "cases"];
 
     private readonly YamlErrors _errors = context.Errors;
 
@@ -26,6 +26,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
         var hasLabels = map["expect"] is { } expected && MentionsLabels(expected);
         MessageBinder.Check(map["message"], hasLabels, _errors);
         MessageBinder.Check(map["remedy"], hasLabels, _errors);
+        NoteBinder.Check(map["note"], _errors);
         if (_errors.Count > before || descriptor is null || body is null)
             return null;
         return new DeclarativeRule
@@ -86,6 +87,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
         var severity = map["severity"] is { } s ? YamlTexts.Word(s, "severity", RuleKeys.Rule.Words("severity"), _errors) : null;
         var category = map["category"] is { } c ? YamlTexts.Word(c, "category", RuleKeys.Rule.Words("category"), _errors) : null;
         var message = YamlTexts.Localized(map["message"], "message", _errors);
+        var note = YamlTexts.Localized(map["note"], "note", _errors);
         var remedy = YamlTexts.Localized(map["remedy"], "remedy", _errors);
         var basis = map["basis"] is { } b ? new BasisBinder(context).BindMany(b) : [];
         if (id is null || title is null)
@@ -113,6 +115,7 @@ internal sealed partial class RuleBinder(BindingContext context, IReadOnlyCollec
             Formerly = [.. YamlValues.Items(map["formerly"]).Select(n => Id(n, "formerly")).OfType<string>()],
             Act = Act(map["act"]),
             Message = message,
+            Note = note,
             Remedy = remedy,
         };
     }

@@ -17,6 +17,9 @@ internal static class RuleKeys
     /// <summary>Placeholders that every message and remedy may use.</summary>
     public static ImmutableArray<string> Placeholders { get; } = ["fact", "detail", "expected", "found", "group", "period"];
 
+    /// <summary>Placeholders of a note.</summary>
+    public static ImmutableArray<string> NotePlaceholders { get; } = ["fact", "group", "period", "campaign", "year"];
+
     /// <summary>Placeholders of a rule with a <c>labels</c> check.</summary>
     public static ImmutableArray<string> LabelPlaceholders { get; } = ["missing", "extra", "misplaced"];
 
@@ -40,6 +43,7 @@ internal static class RuleKeys
         .. RuleBodyKeys.All,
         new Key("question", Forms.Localized, "Câu hỏi cho người kiểm tra, thay cho select và expect; luôn cần xem xét đến khi có người trả lời.", "A question that a person answers, in place of select and expect; needs review until then.", "question: { vi: Có dễ đọc không?, en: Is it easy to read? }"),
         new Key("message", Forms.Localized, "Câu nêu điểm chưa đạt; dùng được {fact}, {detail}, {expected}, {found}, {group}, {period}, và với labels: {missing}, {extra}, {misplaced}.", "The sentence for a miss; may hold {fact}, {detail}, {expected}, {found}, {group}, {period} and, with labels, {missing}, {extra}, {misplaced}.", "message: { vi: \"Thiếu {fact}.\", en: \"{fact} is missing.\" }"),
+        new Key("note", Forms.Localized, "Lời ghi chú ngắn cho cột ghi chú của biểu; dùng được {fact}, {group}, {period}, {campaign} (đợt tuyên truyền) và {year} (năm của đợt).", "A few words for the notes of an annex; may hold {fact}, {group}, {period}, {campaign} and {year} (the campaign's).", "note: { vi: \"{fact}\", en: \"{fact}\" }"),
         Required("remedy", Forms.Localized, "Việc cần làm để khắc phục.", "What is to be done.", "remedy: { vi: Bổ sung chuyên mục., en: Add the section. }"),
         new Key("cases", new ValueForm.ListOf(Forms.Keys(() => CaseKeys.Case)), "Các ca kiểm thử của quy tắc.", "Cases that prove the rule.", "cases: [{ name: không có gì, snapshot: {}, outcome: pass }]"),
     ])

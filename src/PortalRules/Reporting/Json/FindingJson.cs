@@ -11,6 +11,8 @@ internal static class FindingJson
     {
         json.WriteString("key", finding.Key);
         json.WriteText("message", finding.Message);
+        if (finding.Note is not null)
+            json.WriteText("note", finding.Note);
         json.WriteString("outcome", MachineWords.Of(finding.Outcome));
         json.WriteNumber("count", finding.Count);
         json.WriteText("remedy", finding.Remedy);

@@ -34,6 +34,9 @@ internal sealed class TextSheet(int width, bool colour)
         }
     }
 
+    /// <summary>A line that is laid out already; its texts are cleaned.</summary>
+    public void Line(string line) => Append(line, Tone.Plain);
+
     public override string ToString() => _lines.ToString();
 
     private void Append(string line, Tone tone)
