@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Reporting;
+using PortalRules.Reports;
 
 namespace PortalRules.Cli.Output;
 
@@ -11,6 +12,7 @@ internal static class Formats
         ("text", options => new TextFormatter(options)),
         ("json", _ => new JsonFormatter()),
         ("sarif", _ => new SarifFormatter()),
+        ("html", options => new HtmlFormatter(new HtmlFormatterOptions { Language = options.Language })),
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(f => f.Name)];

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace PortalRules.Reports.DependencyInjection;
 
-/// <summary>Registers the formats of office files in a service collection. Nothing else is needed: no logging, no options, no host.</summary>
+/// <summary>Registers the formats for offices (web page, office files) in a service collection. Nothing else is needed: no logging, no options, no host.</summary>
 public static class ServiceCollectionExtensions
 {
     /// <summary>
@@ -14,6 +15,7 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddPortalReports(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<Reporting.ReportFormatter, HtmlFormatter>(_ => new HtmlFormatter()));
         return services;
     }
 }

@@ -39,7 +39,7 @@ internal static class AnnexBlock
         {
             for (var i = 0; i < row.Cells.Length; i++)
             {
-                if (i == head)
+                if (i == head && row.Cells[i].Text.Length > 0)
                     c.Sheet.Write("th", row.Cells[i].Text, ("scope", "row"));
                 else
                     c.Sheet.Write("td", row.Cells[i].Text, ("class", i < annex.Columns.Length ? ClassOf(annex.Columns[i]) : null));

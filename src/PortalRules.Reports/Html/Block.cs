@@ -20,7 +20,7 @@ internal sealed record Block(string Id, string Title, int? Count, Action Body)
     public void Write(HtmlSheet sheet, string language, string heading = "h2", string prefix = "")
     {
         var id = prefix + Id;
-        using (sheet.In("section", ("class", $"block {Class}".TrimEnd()), ("id", id), ("aria-labelledby", $"{id}-h")))
+        using (sheet.In("section", ("class", $"block {(Folded ? "folded " : "")}{Class}".TrimEnd()), ("id", id), ("aria-labelledby", prefix.Length == 0 ? $"{id}-h" : null)))
         {
             if (!Folded)
             {

@@ -42,14 +42,15 @@ internal static class EvidenceList
             c.Sheet.Text($", {line}");
         if (DisplayText.Clean(place.Text).Trim() is { Length: > 0 } text)
         {
-            c.Sheet.Text(": ");
+            c.Sheet.Text(":");
+            c.Sheet.Space();
             using (c.Sheet.In("q"))
                 c.Sheet.Text(text, MostText);
         }
 
         if (DisplayText.Clean(place.Selector).Trim() is { Length: > 0 } selector)
         {
-            c.Sheet.Text(" ");
+            c.Sheet.Space();
             using (c.Sheet.In("code", ("class", "selector")))
                 c.Sheet.Text(selector, MostText);
         }

@@ -17,8 +17,8 @@ internal static class FilterForm
                     using (c.Sheet.In("label"))
                     {
                         c.Sheet.Empty("input", ("type", "checkbox"), ("value", mark.Class), ("checked", ""));
-                        c.Sheet.Text(" ");
-                        mark.Badge(c.Sheet, c.Language);
+                        c.Sheet.Space();
+                        mark.Badge(c.Sheet, c.Language, spoken: true);
                     }
                 }
             }

@@ -10,8 +10,8 @@ internal static class GainBlock
         var gains = c.Survey.Gains();
         return gains.IsEmpty ? null : new("nang-diem", c.Say("Nội dung nâng điểm nhiều nhất nếu khắc phục", "What would raise the scores most"), Count: null, () =>
         {
-            (string, string?)[] columns = [(c.Say("Quy tắc", "Rule"), null), (c.Say("Số điểm", "Points"), "number"), (c.Say("Số đơn vị chưa đạt", "Agencies that miss it"), "number"), (c.Say("So với cao nhất", "Against the first"), null)];
-            using (Table.In(c.Sheet, c.Say("Số điểm tăng thêm nếu mọi đơn vị đạt", "Points gained if every agency met it"), columns, captionHidden: true))
+            (string, string?)[] columns = [(c.Say("Quy tắc", "Rule"), null), (c.Say("Số điểm", "Points"), "number"), (c.Say("Số đơn vị chưa đạt đủ điểm", "Agencies short of points"), "number"), (c.Say("So với cao nhất", "Against the first"), null)];
+            using (Table.In(c.Sheet, c.Say("Số điểm tăng thêm nếu mọi đơn vị đạt đủ điểm", "Points gained if every agency had all of them"), columns, captionHidden: true))
             {
                 foreach (var gain in gains.Take(Most))
                 {

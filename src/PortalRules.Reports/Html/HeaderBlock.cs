@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Checking;
 using PortalRules.Language.Periods;
 using PortalRules.Reporting.Plain;
@@ -7,6 +8,8 @@ namespace PortalRules.Reports.Html;
 /// <summary>Whom a report is about, by the law of which day, and by which rules.</summary>
 internal static class HeaderBlock
 {
+    private const int MostOpen = 2;
+
     public static void Write(HtmlContext c)
     {
         var (report, sheet) = (c.Report, c.Sheet);
@@ -26,7 +29,24 @@ internal static class HeaderBlock
         }
     }
 
-    public static void Packs(HtmlSheet sheet, IEnumerable<CheckedPack> packs, string language)
+    /// <summary>The packs with version and hash; many of them folded.</summary>
+    public static void Packs(HtmlSheet sheet, ImmutableArray<CheckedPack> packs, string language)
+    {
+        if (packs.Length <= MostOpen)
+        {
+            List(sheet, packs, language);
+            return;
+        }
+
+        var words = new HtmlWords(language);
+        using (sheet.In("details"))
+        {
+            sheet.Write("summary", words.Say($"{words.Number(packs.Length)} bộ quy tắc", $"{words.Number(packs.Length)} packs"));
+            List(sheet, packs, language);
+        }
+    }
+
+    private static void List(HtmlSheet sheet, ImmutableArray<CheckedPack> packs, string language)
     {
         using (sheet.In("ul", ("class", "packs")))
         {
@@ -35,9 +55,9 @@ internal static class HeaderBlock
                 using (sheet.In("li"))
                 {
                     sheet.Text(pack.Title.In(language));
-                    sheet.Text(" ");
+                    sheet.Space();
                     sheet.Write("span", $"{pack.Id} {pack.Version}", ("class", "nowrap"));
-                    sheet.Text(" ");
+                    sheet.Space();
                     sheet.Write("code", pack.Hash, ("class", "hash"));
                 }
             }

@@ -51,6 +51,9 @@ internal sealed class HtmlSheet(Stream stream)
 
     public void Text(string? text, int most = HtmlText.Most) => HtmlText.Append(_html, text, most);
 
+    /// <summary>A space between inline elements: texts themselves begin and end without.</summary>
+    public void Space() => _html.Append(' ');
+
     /// <summary>A line of this package's own markup, with nothing of anyone else in it.</summary>
     public void Own(string html) => _html.Append(html).Append('\n');
 

@@ -6,6 +6,8 @@ namespace PortalRules.Reports.Html;
 /// <summary>The portals by their share of the points: of all packs together, and folded of each where there are several.</summary>
 internal static class LeagueBlock
 {
+    private static readonly Mark[] Misses = [Mark.Of(Outcome.Fail), Mark.Advice];
+
     public static IEnumerable<Block> Of(SurveyContext c)
     {
         if (c.Survey.Rows.All(r => r.ReportFile is null))
@@ -31,7 +33,7 @@ internal static class LeagueBlock
         (string, string?)[] columns =
         [
             (c.Say("Hạng", "Rank"), "centre"), (c.Say("Đơn vị", "Agency"), null), (c.Say("Điểm", "Points"), "number"), (c.Say("Tỷ lệ", "Share"), null),
-            (c.Say("Chưa đạt", "Not met"), "number"), (c.Say("Chưa kết luận", "Undecided"), "number"),
+            .. filtered ? Misses.Select(m => (c.Say(m.Word), (string?)"number")) : [], (c.Say("Chưa kết luận", "Undecided"), "number"),
         ];
         using (Table.In(c.Sheet, caption, columns, "league", captionHidden: filtered))
         {
@@ -56,7 +58,8 @@ internal static class LeagueBlock
                 OutcomeBar.Share(c.Sheet, filled, "own");
         }
 
-        c.Sheet.Write("td", counts ? c.Number(entry.Row.Results.Count(r => r.Outcome is Outcome.Fail)) : "", ("class", "number"));
+        foreach (var mark in counts ? Misses : [])
+            c.Sheet.Write("td", c.Number(entry.Row.Results.Count(r => string.Equals(c.MarkOf(r).Class, mark.Class, StringComparison.Ordinal))), ("class", "number"));
         c.Sheet.Write("td", c.Number(entry.Score.Undecided), ("class", "number"));
     }
 }

@@ -29,7 +29,8 @@ internal sealed record Mark(string Class, string Sign, LocalizedText Word)
         using (sheet.In("span", ("class", $"badge {Class}")))
         {
             sheet.Write("span", Sign, ("aria-hidden", spoken ? null : "true"));
-            sheet.Text($" {Word.In(language)}");
+            sheet.Space();
+            sheet.Text(Word.In(language));
         }
     }
 

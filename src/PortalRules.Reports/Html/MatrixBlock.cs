@@ -18,8 +18,8 @@ internal static class MatrixBlock
         var (columns, idle) = (c.Survey.Rules.Where(r => meant.Contains(r.Id)).ToImmutableArray(), c.Survey.Rules.Where(r => !meant.Contains(r.Id)).ToImmutableArray());
         return new("ma-tran", c.Say("Ma trận đơn vị – quy tắc", "Agencies by rules"), Count: null, () =>
         {
-            Legend(c);
             FilterForm.Write(c, rows.Length, columns.Length);
+            Legend(c);
             if (columns.Length > MostOnPaper)
                 c.Sheet.Write("p", c.Say("Ma trận quá rộng để in; đề nghị xem trên màn hình. Số liệu theo từng quy tắc và từng đơn vị ở các mục sau.", "The matrix is too wide for paper; see it on a screen. The figures by rule and by agency follow below."), ("class", "paper"));
             Write(c, rows, columns);
@@ -30,7 +30,7 @@ internal static class MatrixBlock
 
     private static void Legend(SurveyContext c)
     {
-        using (c.Sheet.In("ul", ("class", "counts"), ("aria-label", c.Say("Chú giải", "Legend"))))
+        using (c.Sheet.In("ul", ("class", "counts legend"), ("aria-label", c.Say("Chú giải", "Legend"))))
         {
             foreach (var mark in Mark.All)
             {
@@ -43,7 +43,7 @@ internal static class MatrixBlock
     private static void Write(SurveyContext c, ImmutableArray<SurveyRow> rows, ImmutableArray<RuleDescriptor> columns)
     {
         var caption = c.Say("Ma trận đơn vị – quy tắc", "Agencies by rules");
-        using (c.Sheet.In("div", ("class", columns.Length > MostOnPaper ? "scroll matrix wide" : "scroll matrix"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption)))
+        using (c.Sheet.In("div", ("class", columns.Length > MostOnPaper ? "scroll matrix wide" : "scroll matrix"), ("tabindex", "0"), ("role", "group"), ("aria-label", caption)))
         using (c.Sheet.In("table", ("id", "bang")))
         {
             c.Sheet.Write("caption", caption, ("class", "quiet"));

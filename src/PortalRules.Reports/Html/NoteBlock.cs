@@ -18,7 +18,8 @@ internal static class NoteBlock
                     if (note.Address.Length > 0)
                     {
                         HtmlLink.Write(c.Sheet, note.Address, c.Report.Portal.KeyOf(note.Address));
-                        c.Sheet.Text(": ");
+                        c.Sheet.Text(":");
+                        c.Sheet.Space();
                     }
 
                     c.Sheet.Text(note.Message);

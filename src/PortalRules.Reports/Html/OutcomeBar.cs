@@ -24,7 +24,7 @@ internal static class OutcomeBar
                 using (sheet.In("li", ("class", count == 0 ? "none" : null)))
                 {
                     mark.Badge(sheet, language);
-                    sheet.Text(" ");
+                    sheet.Space();
                     sheet.Write("b", words.Number(count));
                 }
             }

@@ -26,7 +26,7 @@ internal static class PageFrame
         using (sheet.In("h1"))
         {
             sheet.Write("span", kind, ("class", "kind"));
-            sheet.Text(" ");
+            sheet.Space();
             sheet.Write("span", of, ("class", "unit"));
         }
     }

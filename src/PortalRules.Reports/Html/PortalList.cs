@@ -30,13 +30,13 @@ internal sealed class PortalList(SurveyContext c)
     {
         var number = c.NumberOf(row);
         var of = new HtmlContext(report, c.Options, c.Sheet) { Level = 4, Prefix = $"c{number}-", RuleNumbers = _rules };
-        using (c.Sheet.In("section", ("class", "portal"), ("id", $"c{number}"), ("aria-labelledby", $"c{number}-h"), ("data-p", number)))
+        using (c.Sheet.In("section", ("class", "portal"), ("id", $"c{number}"), ("data-p", number)))
         using (c.Sheet.In("details"))
         {
             using (c.Sheet.In("summary"))
             {
-                c.Sheet.Write("h3", row.Portal.Unit, ("id", $"c{number}-h"));
-                c.Sheet.Text(" ");
+                c.Sheet.Write("h3", row.Portal.Unit);
+                c.Sheet.Space();
                 Counts(report);
             }
 

@@ -10,7 +10,6 @@ internal static class ReportBlocks
         IEnumerable<Block?> blocks =
         [
             SummaryBlock.Of(c),
-            IndicatorBlock.Of(c),
             MissBlock.Breaches(c),
             MissBlock.Advice(c),
             ReviewBlock.Of(c),
@@ -19,6 +18,7 @@ internal static class ReportBlocks
             ReasonBlock.NotChecked(c),
             MeasureBlock.Of(c),
             PartBlock.Of(c),
+            IndicatorBlock.Of(c),
             PassBlock.Of(c),
             AnswerBlock.Of(c),
             ReasonBlock.NotApplicable(c),

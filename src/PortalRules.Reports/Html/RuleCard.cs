@@ -24,6 +24,7 @@ internal static class RuleCard
             using (c.Sheet.In("p", ("class", "meta")))
             {
                 mark.Badge(c.Sheet, c.Options.Language);
+                c.Sheet.Space();
                 c.Sheet.Text(note);
             }
 
@@ -39,7 +40,7 @@ internal static class RuleCard
         using (c.Sheet.In(c.Heading(1)))
         {
             c.Sheet.Write("span", result.Rule.Id, ("class", "id"));
-            c.Sheet.Text(" ");
+            c.Sheet.Space();
             c.Sheet.Text(c.Say(result.Rule.Title));
         }
     }

@@ -14,7 +14,7 @@ internal static class RuleList
                 using (c.Sheet.In("li", ("data-r", c.RuleNumbers.GetValueOrDefault(result.Rule.Id))))
                 {
                     c.Sheet.Write("span", result.Rule.Id, ("class", "id"));
-                    c.Sheet.Text(" ");
+                    c.Sheet.Space();
                     c.Sheet.Text(c.Say(result.Rule.Title));
                     tell(result);
                 }

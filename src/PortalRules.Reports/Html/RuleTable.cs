@@ -5,7 +5,7 @@ namespace PortalRules.Reports.Html;
 /// <summary>Every rule of a survey once: what it demands, on which law, and how many portals meet it.</summary>
 internal static class RuleTable
 {
-    private static readonly Mark[] Columns = [Mark.Of(Outcome.Pass), Mark.Of(Outcome.Fail), Mark.Of(Outcome.NeedsReview), Mark.Of(Outcome.Pending), Mark.Of(Outcome.NotChecked)];
+    private static readonly Mark[] Columns = [Mark.Of(Outcome.Pass), Mark.Of(Outcome.Fail), Mark.Advice, Mark.Of(Outcome.NeedsReview), Mark.Of(Outcome.Pending), Mark.Of(Outcome.NotChecked)];
 
     public static Block? Of(SurveyContext c) => c.Survey.Rules.IsEmpty ? null : new("quy-tac", c.Say("Kết quả theo quy tắc", "Outcome by rule"), c.Survey.Rules.Length, () => Write(c));
 
@@ -13,7 +13,7 @@ internal static class RuleTable
     public static void Link(SurveyContext c, RuleDescriptor rule)
     {
         c.Sheet.Write("a", rule.Id, ("class", "id"), ("href", c.RuleNumbers.TryGetValue(rule.Id, out var number) ? $"#q{number}" : null));
-        c.Sheet.Text(" ");
+        c.Sheet.Space();
         c.Sheet.Text(c.Say(rule.Title));
     }
 
@@ -26,7 +26,7 @@ internal static class RuleTable
             foreach (var rule in c.Survey.Rules)
             {
                 using (c.Sheet.In("tr", ("id", $"q{c.RuleNumbers[rule.Id]}"), ("data-r", c.RuleNumbers[rule.Id])))
-                    Row(c, rule, counts[rule.Id].GroupBy(o => o).ToDictionary(g => Mark.Of(g.Key).Class, g => g.Count(), StringComparer.Ordinal));
+                    Row(c, rule, counts[rule.Id].GroupBy(o => o).ToDictionary(g => Mark.Of(g.Key, rule.Obligation).Class, g => g.Count(), StringComparer.Ordinal));
             }
         }
     }
@@ -36,7 +36,7 @@ internal static class RuleTable
         using (c.Sheet.In("th", ("scope", "row")))
         {
             c.Sheet.Write("span", rule.Id, ("class", "id"));
-            c.Sheet.Text(" ");
+            c.Sheet.Space();
             c.Sheet.Text(c.Say(rule.Title));
             foreach (var basis in rule.Basis)
             {

@@ -12,8 +12,9 @@ internal static class SummaryBlock
         var run = c.Report.Run();
         using (c.Sheet.In("p", ("class", "conclusion")))
         {
-            c.Sheet.Write("strong", c.Say("Kết luận: ", "Conclusion: "));
-            c.Sheet.Text($" {ClosingLine.Sentence(c.Plain)}");
+            c.Sheet.Write("strong", c.Say("Kết luận:", "Conclusion:"));
+            c.Sheet.Space();
+            c.Sheet.Text(ClosingLine.Sentence(c.Plain));
         }
 
         OutcomeBar.Write(c.Sheet, c.Options.Language, [.. c.Report.Results.Select(Mark.Of)]);

@@ -6,7 +6,7 @@ internal static class Table
     /// <summary>Opens a table up to its body. The class of a column is that of its heading.</summary>
     public static Open In(HtmlSheet sheet, string caption, IReadOnlyList<(string Name, string? Class)> columns, string? @class = null, bool captionHidden = false, string? id = null)
     {
-        sheet.In("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption));
+        sheet.In("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", caption));
         sheet.In("table", ("class", @class), ("id", id));
         sheet.Write("caption", caption, ("class", captionHidden ? "quiet" : null));
         using (sheet.In("thead"))
