@@ -56,7 +56,7 @@ internal static class HeaderBlock
                 {
                     sheet.Text(pack.Title.In(language));
                     sheet.Space();
-                    sheet.Write("span", $"{pack.Id} {pack.Version}", ("class", "nowrap"));
+                    sheet.Write("span", $"{pack.Id} {pack.Version}", ("class", "version"));
                     sheet.Space();
                     sheet.Write("code", pack.Hash, ("class", "hash"));
                 }

@@ -40,6 +40,8 @@ internal sealed class PortalList(SurveyContext c)
                 Counts(report);
             }
 
+            if (row.Fault is { } fault)
+                c.Sheet.Write("p", c.Say(fault), ("class", "conclusion"));
             HeaderBlock.Write(of);
             foreach (var block in ReportBlocks.Of(of, whole: false))
                 block.Write(c.Sheet, c.Language, of.Heading(), of.Prefix);

@@ -45,7 +45,7 @@ internal static class RuleTable
             }
         }
 
-        c.Sheet.Write("td", rule.Obligation is Obligation.Must ? c.Say("bắt buộc", "binding") : c.Say("khuyến nghị", "recommended"));
+        c.Sheet.Write("td", rule.Obligation is Obligation.Must ? c.Say("bắt buộc", "binding") : c.Say("khuyến nghị", "recommended"), ("class", "nowrap"));
         foreach (var mark in Columns)
             c.Sheet.Write("td", c.Number(counts.GetValueOrDefault(mark.Class)), ("class", "number"));
     }
