@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using PortalRules.Benchmarks;
 using PortalRules.Benchmarks.Reading;
+using PortalRules.Benchmarks.Surveys;
 
 // What is cold, and what is held at once, only a process of its own can show; BenchmarkDotNet measures the rest.
 switch (args)
@@ -15,6 +16,8 @@ switch (args)
         return await ProofCosts.RunAsync().ConfigureAwait(false);
     case ["reading-again", .. var rest]:
         return await ReadingAgain.RunAsync(rest).ConfigureAwait(false);
+    case ["survey", .. var rest]:
+        return await SurveyCosts.RunAsync(rest).ConfigureAwait(false);
     case ["reading-time"]:
         return await ReadingTime.RunAsync().ConfigureAwait(false);
     case ["mutated-pages", "growth", .. var rest]:

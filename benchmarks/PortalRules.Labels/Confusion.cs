@@ -22,7 +22,7 @@ internal sealed class Confusion
     public IReadOnlyList<(string Name, Term Other)> BetweenTerms => _between ??=
     [
         .. from other in _vocabulary.Terms
-           let matcher = new LabelMatcher(other.Label, other.Forms, Band)
+           let matcher = LabelMatcher.Of(other, Band)
            from term in _vocabulary.Terms
            where !ReferenceEquals(term, other)
            from name in term.Forms

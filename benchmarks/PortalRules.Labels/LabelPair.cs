@@ -28,7 +28,7 @@ internal sealed record LabelPair(string Found, string Demanded, LabelMatchKind T
     public LabelMatchKind Match(PortalVocabulary vocabulary, NearMissBand band)
     {
         var term = TermId is { } id ? vocabulary.Term(id) : null;
-        var matcher = term is null ? new LabelMatcher(Demanded, [], band) : new LabelMatcher(term.Label, term.Forms, band);
+        var matcher = term is null ? new LabelMatcher(Demanded, [], band) : LabelMatcher.Of(term, band);
         return matcher.Match(LabelText.Of(Found)).Kind;
     }
 

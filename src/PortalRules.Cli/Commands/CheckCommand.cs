@@ -57,6 +57,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         var contract = new RunContract { FailOn = FailOn.Parse(parse.GetValue(_failOn)!), ReviewCounts = parse.GetValue(_reviewExit) };
         var explained = new Explained(parse.GetValue(_explain)!, parse.GetValue(_format)!);
         var format = Formats.Find(parse.GetValue(_format)!, TextOptions(terminal, output));
+        BinaryFormats.ThrowIfShown(format, output, isTerminal: !Console.IsOutputRedirected);
         var period = Period(parse.GetValue(_period));
         var subject = _subject.Read(parse);
         var maps = _maps.Read(parse);

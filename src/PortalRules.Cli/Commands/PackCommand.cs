@@ -6,6 +6,7 @@ using PortalRules.Facts;
 using PortalRules.Html.Platforms;
 using PortalRules.Language.Grammar.Pages;
 using PortalRules.Language.Grammar.Schemas;
+using PortalRules.Surveys;
 
 namespace PortalRules.Cli.Commands;
 
@@ -31,7 +32,7 @@ internal static class PackCommand
             Example:
               portalrules pack schema -o rules/schema
             """,
-            () => new SortedDictionary<string, string>(SchemaFiles.Write(FactCatalogue.BuiltIn).Concat(DecisionPages.Schemas).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) { [MapFiles.Schema.Name] = MapFiles.Schema.Text }),
+            () => new SortedDictionary<string, string>(SchemaFiles.Write(FactCatalogue.BuiltIn).Concat(DecisionPages.Schemas).Concat(SurveyPages.Schemas).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) { [MapFiles.Schema.Name] = MapFiles.Schema.Text }),
         Writer(
             "docs",
             """
@@ -41,7 +42,7 @@ internal static class PackCommand
             Example:
               portalrules pack docs -o docs/reference
             """,
-            () => new SortedDictionary<string, string>(StringComparer.Ordinal) { ["checks.md"] = ChecksPage.Write(), [DecisionPages.ReferenceName] = DecisionPages.Reference, ["fields.md"] = FieldsPage.Write(FactCatalogue.BuiltIn), [MapFiles.Reference.Name] = MapFiles.Reference.Text }),
+            () => new SortedDictionary<string, string>(StringComparer.Ordinal) { ["checks.md"] = ChecksPage.Write(), [DecisionPages.ReferenceName] = DecisionPages.Reference, ["fields.md"] = FieldsPage.Write(FactCatalogue.BuiltIn), [MapFiles.Reference.Name] = MapFiles.Reference.Text, [SurveyPages.ReferenceName] = SurveyPages.Reference }),
     };
 
     private static Command Writer(string name, string help, Func<IReadOnlyDictionary<string, string>> files)

@@ -62,6 +62,7 @@ internal sealed class SurveyCommand(TimeProvider clock)
         var terminal = CommonOptions.TerminalOf(parse);
         var output = parse.GetValue(_output);
         var format = Formats.FindOfSurveys(parse.GetValue(_format)!, CheckCommand.TextOptions(terminal, output));
+        BinaryFormats.ThrowIfShown(format, output, isTerminal: !Console.IsOutputRedirected);
         var parallel = parse.GetValue(_parallel) is var asked and >= 1 ? asked : throw new CommandException("--parallel phải từ 1 trở lên.", "--parallel must be at least 1.");
         var list = await ListAsync(parse, cancellationToken).ConfigureAwait(false);
         var day = _subject.ReadDay(parse);

@@ -13,6 +13,10 @@ internal static class Formats
         ("json", _ => new JsonFormatter()),
         ("sarif", _ => new SarifFormatter()),
         ("html", options => new HtmlFormatter(new HtmlFormatterOptions { Language = options.Language })),
+        ("remedy", options => new RemedyFormatter(options)),
+        ("xlsx", options => new XlsxFormatter(new OfficeFormatterOptions { Language = options.Language })),
+        ("docx", options => new DocxFormatter(new OfficeFormatterOptions { Language = options.Language })),
+        ("remedy-docx", options => new RemedyDocxFormatter(new OfficeFormatterOptions { Language = options.Language })),
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(f => f.Name)];

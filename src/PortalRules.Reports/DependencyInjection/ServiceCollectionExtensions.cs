@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PortalRules.Reporting;
 
 namespace PortalRules.Reports.DependencyInjection;
 
@@ -7,7 +8,7 @@ namespace PortalRules.Reports.DependencyInjection;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers every format of this package as a <see cref="Reporting.ReportFormatter"/> to be told by its <see cref="Reporting.ReportFormatter.Name"/>, as
+    /// Registers every format of this package as a <see cref="ReportFormatter"/> to be told by its <see cref="ReportFormatter.Name"/>, as
     /// singletons, in Vietnamese. May be called by several modules; a formatter of the same class that is registered already stays.
     /// </summary>
     /// <param name="services">The collection.</param>
@@ -15,7 +16,13 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddPortalReports(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<Reporting.ReportFormatter, HtmlFormatter>(_ => new HtmlFormatter()));
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<ReportFormatter, HtmlFormatter>(_ => new HtmlFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, XlsxFormatter>(_ => new XlsxFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, DocxFormatter>(_ => new DocxFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, RemedyDocxFormatter>(_ => new RemedyDocxFormatter()),
+        ]);
         return services;
     }
 }

@@ -42,6 +42,13 @@ internal sealed class HtmlSheet(Stream stream)
         _html.Append('>');
     }
 
+    /// <summary>A text in a heading, where a long one would push all else away.</summary>
+    public void Title(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        using (In(name, attributes))
+            Text(text, HtmlText.MostTitle);
+    }
+
     /// <summary>An element that holds nothing but a text.</summary>
     public void Write(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

@@ -9,6 +9,9 @@ internal static class HtmlText
     /// <summary>The most columns of a text; what is longer keeps its beginning and its end.</summary>
     public const int Most = 2000;
 
+    /// <summary>The most columns of what stands in a heading.</summary>
+    public const int MostTitle = 300;
+
     public static void Append(StringBuilder html, string? text, int most = Most)
     {
         foreach (var c in DisplayText.Shorten(DisplayText.Clean(text), most))

@@ -15,7 +15,7 @@ internal static class PageFrame
         sheet.Own($"<html lang=\"{(language is "en" ? "en" : "vi")}\">\n<head>\n<meta charset=\"utf-8\">");
         sheet.Own($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(scripted)}\">");
         sheet.Own("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">");
-        sheet.Write("title", title);
+        sheet.Title("title", title);
         sheet.Own($"<style>{Style}</style>\n</head>\n<body>");
         sheet.Write("a", language is "en" ? "Skip to the content" : "Đến nội dung chính", ("class", "skip"), ("href", "#noi-dung"));
     }
@@ -27,7 +27,7 @@ internal static class PageFrame
         {
             sheet.Write("span", kind, ("class", "kind"));
             sheet.Space();
-            sheet.Write("span", of, ("class", "unit"));
+            sheet.Title("span", of, ("class", "unit"));
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class PortalList(SurveyContext c)
         {
             using (c.Sheet.In("summary"))
             {
-                c.Sheet.Write("h3", row.Portal.Unit);
+                c.Sheet.Title("h3", row.Portal.Unit);
                 c.Sheet.Space();
                 Counts(report);
             }

@@ -41,7 +41,7 @@ internal static class RuleCard
         {
             c.Sheet.Write("span", result.Rule.Id, ("class", "id"));
             c.Sheet.Space();
-            c.Sheet.Text(c.Say(result.Rule.Title));
+            c.Sheet.Text(c.Say(result.Rule.Title), HtmlText.MostTitle);
         }
     }
 

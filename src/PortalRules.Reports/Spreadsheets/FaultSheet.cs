@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Reports.Tables;
 using PortalRules.Surveys;
 
@@ -14,7 +15,7 @@ internal static class FaultSheet
             Name = w.Say("Chưa có kết quả", "Without result"),
             Top = [(w.Say("CÁC CỔNG/TRANG THÔNG TIN ĐIỆN TỬ CHƯA CÓ KẾT QUẢ KIỂM TRA", "PORTALS WITHOUT A RESULT"), SheetStyle.Title)],
             Columns = [new(w.Say("TT", "No."), 6), new(w.Say("Đơn vị", "Agency"), 30), new(w.Say("Cổng", "Portal"), 20), new(w.Say("Nguồn", "Source"), 42), new(w.Say("Lý do", "Reason"), 60)],
-            Rows = without.Select((r, i) => (System.Collections.Immutable.ImmutableArray<SheetCell>)
+            Rows = without.Select((r, i) => (ImmutableArray<SheetCell>)
             [
                 SheetCell.Of(i + 1),
                 SheetCell.Of(r.Portal.Unit),

@@ -11,19 +11,17 @@ internal static class FindingRow
 {
     public static ImmutableArray<SheetColumn> Columns(ReportWords w) =>
     [
-        new(w.Say("Đơn vị", "Agency"), 24),
-        new(w.Say("Cổng", "Portal"), 16),
-        new(w.Say("Quy tắc", "Rule"), 12),
-        new(w.Say("Nội dung", "Title"), 32),
-        new(w.Say("Kết quả", "Outcome"), 16),
-        new(w.Say("Tính chất", "Obligation"), 13),
-        new(w.Say("Căn cứ", "Basis"), 38),
-        new(w.Say("Phát hiện", "Finding"), 46),
-        new(w.Say("Số trường hợp", "Cases"), 9),
-        new(w.Say("Nơi thấy", "Where"), 42),
-        new(w.Say("Việc cần làm", "To do"), 38),
-        new(w.Say("Thời hạn", "Due by"), 12),
-        new(w.Say("Ghi chú", "Notes"), 30),
+        new(w.Say("Đơn vị", "Agency"), 17),
+        new(w.Say("Cổng", "Portal"), 10),
+        new(w.Say("Quy tắc", "Rule"), 11),
+        new(w.Say("Nội dung", "Title"), 22),
+        new(w.Say("Kết quả", "Outcome"), 13),
+        new(w.Say("Tính chất", "Obligation"), 10),
+        new(w.Say("Căn cứ", "Basis"), 28),
+        new(w.Say("Phát hiện", "Finding"), 34),
+        new(w.Say("Nơi thấy", "Where"), 28),
+        new(w.Say("Việc cần làm", "To do"), 26),
+        new(w.Say("Ghi chú", "Notes"), 18),
     ];
 
     public static IEnumerable<ImmutableArray<SheetCell>> Of(CheckReport report, ReportWords w)
@@ -56,13 +54,22 @@ internal static class FindingRow
             SheetCell.Of(w.Say(OutcomeWords.Of(result.Rule, outcome))),
             SheetCell.Of(w.Say(ObligationWords.Of(result.Rule.Obligation))),
             SheetCell.Of(ReportWords.Basis(context, result)),
-            SheetCell.Of(message is null ? "" : w.Say(message)),
-            SheetCell.Of(finding?.Count ?? 1),
+            SheetCell.Of(message is null ? "" : $"{w.Say(message)}{Cases(w, finding)}"),
             SheetCell.Of(finding is null ? "" : Place(w, finding)),
             SheetCell.Of(outcome is Outcome.Fail or Outcome.Pending && (finding?.Remedy ?? result.Rule.Remedy) is { } remedy && IsWhole(remedy.Vi) ? w.Say(remedy) : ""),
-            SheetCell.Of(result.Rule.DueBy?.LastDay),
-            SheetCell.Of(finding?.Waiver is { } waiver ? $"{w.Say("Tạm hoãn", "Waived")} {w.Say(DecisionWords.Of(waiver))}" : ""),
+            SheetCell.Of(string.Join('\n', Notes(w, result.Rule, finding))),
         ];
+    }
+
+    private static string Cases(ReportWords w, Finding? finding) =>
+        finding is { Count: > 1 } ? w.Say($" ({w.Number(finding.Count)} trường hợp)", $" ({w.Number(finding.Count)} in all)") : "";
+
+    private static IEnumerable<string> Notes(ReportWords w, RuleDescriptor rule, Finding? finding)
+    {
+        if (rule.DueBy is { } due)
+            yield return $"{w.Say("Thời hạn", "Due by")}: {ReportWords.Date(due.LastDay)}";
+        if (finding?.Waiver is { } waiver)
+            yield return $"{w.Say("Tạm hoãn", "Waived")}: {w.Say(DecisionWords.Of(waiver))}";
     }
 
     // The first address whole, so that it can be opened.

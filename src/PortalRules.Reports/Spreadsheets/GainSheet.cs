@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Language.Periods;
 using PortalRules.Reporting.Plain;
 using PortalRules.Reports.Tables;
@@ -21,7 +22,7 @@ internal static class GainSheet
             new(w.Say("Quy tắc", "Rule"), 14), new(w.Say("Nội dung", "Title"), 60), new(w.Say("Tính chất", "Obligation"), 15),
             new(w.Say("Số cổng chưa đạt", "Portals that miss it"), 14), new(w.Say("Số điểm bị trừ", "Points lost"), 14),
         ],
-        Rows = survey.Gains().Select(g => (System.Collections.Immutable.ImmutableArray<SheetCell>)
+        Rows = survey.Gains().Select(g => (ImmutableArray<SheetCell>)
         [
             SheetCell.Of(g.Rule.Id),
             SheetCell.Of(w.Say(g.Rule.Title)),

@@ -34,19 +34,19 @@ internal static class LeagueSheet
     private static IEnumerable<SheetColumn> Columns(ReportWords w) =>
     [
         new(w.Say("Hạng", "Rank"), 7),
-        new(w.Say("Đơn vị", "Agency"), 28),
-        new(w.Say("Cổng", "Portal"), 18),
-        new(w.Say("Nền tảng", "Platform"), 13),
-        new(w.Say("Đơn vị cung cấp", "Vendor"), 16),
-        new(w.Say("Ngày xét", "As of"), 13),
-        new(w.Say("Điểm", "Points"), 9),
-        new(w.Say("Điểm tối đa", "Of"), 9),
+        new(w.Say("Đơn vị", "Agency"), 24),
+        new(w.Say("Cổng", "Portal"), 11),
+        new(w.Say("Nền tảng", "Platform"), 11),
+        new(w.Say("Đơn vị cung cấp", "Vendor"), 13),
+        new(w.Say("Ngày xét", "As of"), 12),
+        new(w.Say("Điểm", "Points"), 8),
+        new(w.Say("Điểm tối đa", "Of"), 8),
         new(w.Say("Tỷ lệ", "Share"), 9),
-        new(w.Say("Quy tắc chưa kết luận", "Undecided rules"), 11),
-        .. Counted.Take(2).Select(o => new SheetColumn(w.Say(OutcomeWords.Of(o)), 9)),
-        new(w.Say(OutcomeWords.Advice), 12),
-        .. Counted.Skip(2).Select(o => new SheetColumn(w.Say(OutcomeWords.Of(o)), 11)),
-        new(w.Say("Ghi chú", "Notes"), 30),
+        new(w.Say("Quy tắc chưa kết luận", "Undecided rules"), 10),
+        .. Counted.Take(2).Select(o => new SheetColumn(w.Say(OutcomeWords.Of(o)), 8)),
+        new(w.Say(OutcomeWords.Advice), 10),
+        .. Counted.Skip(2).Select(o => new SheetColumn(w.Say(OutcomeWords.Of(o)), 9)),
+        new(w.Say("Ghi chú", "Notes"), 18),
     ];
 
     private static ImmutableArray<SheetCell> Cells(LeagueEntry entry, List<Dictionary<string, LeagueEntry>> ranks, HashSet<string> advice, ReportWords w)

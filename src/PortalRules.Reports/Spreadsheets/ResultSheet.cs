@@ -17,10 +17,10 @@ internal static class ResultSheet
             Top = [(w.Say("KẾT QUẢ THEO TỪNG QUY TẮC", "RESULTS BY RULE"), SheetStyle.Title)],
             Columns =
             [
-                new(w.Say("Quy tắc", "Rule"), 13), new(w.Say("Nội dung", "Title"), 44), new(w.Say("Chỉ tiêu", "Indicator"), 24), new(w.Say("Tính chất", "Obligation"), 13),
-                new(w.Say("Kết quả", "Outcome"), 17), new(w.Say("Số đối tượng đã xét", "Looked at"), 11), new(w.Say("Số phát hiện", "Findings"), 10),
-                new(w.Say("Số liệu", "Count"), 16), new(w.Say("Điểm", "Points"), 8), new(w.Say("Điểm tối đa", "Of"), 8), new(w.Say("Lý do", "Reason"), 44),
-                new(w.Say("Căn cứ", "Basis"), 48), new(w.Say("Bộ quy tắc", "Pack"), 22),
+                new(w.Say("Quy tắc", "Rule"), 11), new(w.Say("Nội dung", "Title"), 30), new(w.Say("Chỉ tiêu", "Indicator"), 18), new(w.Say("Tính chất", "Obligation"), 10),
+                new(w.Say("Kết quả", "Outcome"), 13), new(w.Say("Số đối tượng đã xét", "Looked at"), 9), new(w.Say("Số phát hiện", "Findings"), 8),
+                new(w.Say("Số liệu", "Count"), 13), new(w.Say("Điểm", "Points"), 7), new(w.Say("Điểm tối đa", "Of"), 7), new(w.Say("Lý do", "Reason"), 28),
+                new(w.Say("Căn cứ", "Basis"), 34), new(w.Say("Bộ quy tắc", "Pack"), 14),
             ],
             Rows = report.Results.Select(r => Cells(w.Context(report), r, indicators, w)).ToAsyncEnumerable(),
         };
@@ -40,11 +40,13 @@ internal static class ResultSheet
             SheetCell.Of(verdict.Findings.Length),
             verdict.Measure is { Value: { } value } measure && measure.AtMost == value && measure is { Unknown: 0 } ? SheetCell.Of(value)
                 : SheetCell.Of(verdict.Measure is null ? "" : w.Say(MeasureWords.Of(verdict.Measure))),
-            SheetCell.Of(verdict.Points, SheetStyle.Decimal),
-            SheetCell.Of(verdict.MostPoints, SheetStyle.Decimal),
+            Points(verdict.Points),
+            Points(verdict.MostPoints),
             SheetCell.Of(verdict.Question is null ? verdict.Advice is null ? "" : w.Say(verdict.Advice) : w.Say(verdict.Question)),
             SheetCell.Of(ReportWords.Basis(context, result)),
             SheetCell.Of($"{result.Pack} {result.PackVersion}"),
         ];
     }
+
+    private static SheetCell Points(decimal? points) => SheetCell.Of(points, points is { } given && decimal.IsInteger(given) ? SheetStyle.Number : SheetStyle.Decimal);
 }

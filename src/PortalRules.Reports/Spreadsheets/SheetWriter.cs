@@ -30,17 +30,17 @@ internal sealed partial class SheetWriter(OpenXmlWriter writer, SheetPage page)
         writer.WriteStartElement(new SheetData());
         foreach (var (text, style) in page.Top)
             WriteLine(text, style);
-        WriteCells([.. page.Columns.Select(c => SheetCell.Of(c.Header, SheetStyle.Head))], height: null);
+        WriteCells([.. page.Columns.Select(c => SheetCell.Of(c.Header, SheetStyle.Head))]);
         await foreach (var cells in page.Rows.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (_row >= MostRows)
                 break;
-            WriteCells(cells, height: null);
+            WriteCells(cells);
         }
 
         var table = new SheetTable(head, Math.Max(head, _row), page.Columns.Length);
         if (!page.Total.IsEmpty)
-            WriteCells(page.Total, height: null);
+            WriteCells(page.Total);
         foreach (var note in page.Notes)
             WriteLine(note, SheetStyle.Note);
         writer.WriteEndElement();
@@ -75,21 +75,21 @@ internal sealed partial class SheetWriter(OpenXmlWriter writer, SheetPage page)
         writer.WriteElement(new HeaderFooter(new OddFooter("&C&\"Times New Roman,Regular\"&P/&N")));
     }
 
-    // A line across the table. Programs fit the height of a row to its text, but not where cells are merged.
+    // A line across the table.
     private void WriteLine(string text, SheetStyle style)
     {
         var cell = new SheetCell(OfficeText.Form(text), Value: null, style);
-        WriteCells([cell], SheetRows.HeightOf(cell.Text, page.Columns.Sum(c => c.Width)));
+        WriteCells([cell], SheetRows.HeightOf(cell.Text, page.Columns.Sum(c => c.Width), bold: style is not SheetStyle.Note));
         if (page.Columns.Length > 1)
             _merged.Add($"A{Number(_row)}:{SheetTable.Letters(page.Columns.Length)}{Number(_row)}");
     }
 
-    private void WriteCells(ImmutableArray<SheetCell> cells, double? height)
+    private void WriteCells(ImmutableArray<SheetCell> cells) => WriteCells(cells, SheetRows.HeightOf(cells, page.Columns));
+
+    private void WriteCells(ImmutableArray<SheetCell> cells, double height)
     {
         _row++;
-        var row = new Row { RowIndex = _row };
-        if (height is { } given)
-            (row.Height, row.CustomHeight) = (given, true);
+        var row = new Row { RowIndex = _row, Height = height, CustomHeight = true };
         for (var i = 0; i < cells.Length; i++)
             row.AppendChild(Cell(cells[i], $"{SheetTable.Letters(i + 1)}{Number(_row)}"));
         writer.WriteElement(row);

@@ -7,9 +7,10 @@ namespace PortalRules.Reports.Tables;
 
 /// <summary>How broad a column of an annex must and wants to be, in characters.</summary>
 /// <param name="Least">Its longest word.</param>
-/// <param name="Wanted">Its longest line, within what its kind may take.</param>
+/// <param name="Filled">Its longest line below the heading, within what its kind may take.</param>
+/// <param name="Wanted">The same with its heading, which may take several lines.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ColumnMeasure(double Least, double Wanted)
+internal readonly record struct ColumnMeasure(double Least, double Filled, double Wanted)
 {
     private const int MostWord = 16;
 
@@ -30,22 +31,21 @@ internal readonly record struct ColumnMeasure(double Least, double Wanted)
             line = Math.Max(line, DisplayText.Width(near));
         }
 
-        // A heading may take several lines.
         var wanted = Math.Max(line, Math.Min(DisplayText.Width(header), Math.Max(least, DisplayText.Width(header) / 3.0)));
-        return new ColumnMeasure(least + 2, Math.Max(least + 2, Math.Min(wanted + 2, most)));
+        return new ColumnMeasure(least + 2, Math.Max(least + 2, Math.Min(line + 2, most)), Math.Max(least + 2, Math.Min(wanted + 2, most)));
     }
 
     private static ColumnMeasure Of(AnnexColumn column, IEnumerable<string> texts) => Of(column.Header, texts, column.Kind switch
     {
         AnnexColumnKind.Text => 44,
         AnnexColumnKind.Date => 13,
-        _ => 14,
+        _ => 20,
     });
 
     private static double Word(string text)
     {
         var longest = 0;
-        foreach (var word in text.Split([' ', '\n', '-', '/']))
+        foreach (var word in text.Split([' ', '\n']))
             longest = Math.Max(longest, Math.Min(MostWord, DisplayText.Width(word)));
         return longest;
     }

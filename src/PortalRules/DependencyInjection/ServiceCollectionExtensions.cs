@@ -32,6 +32,7 @@ public static class ServiceCollectionExtensions
             ServiceDescriptor.Singleton<ReportFormatter, TextFormatter>(_ => new TextFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, JsonFormatter>(_ => new JsonFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, SarifFormatter>(_ => new SarifFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, RemedyFormatter>(_ => new RemedyFormatter()),
         ]);
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleConfiguration>().Build());
         return services;

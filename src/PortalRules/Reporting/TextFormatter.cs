@@ -17,21 +17,7 @@ public sealed class TextFormatter : ReportFormatter
     /// <summary>Makes the formatter.</summary>
     /// <param name="options">How the report is laid out; by default Vietnamese, 100 columns, no colour.</param>
     /// <exception cref="ArgumentException">An option is outside its range; all of them are named.</exception>
-    public TextFormatter(TextFormatterOptions? options = null)
-    {
-        _options = options ?? new TextFormatterOptions();
-        var wrong = new List<string>();
-        if (_options.Language is not ("vi" or "en"))
-            wrong.Add($"Language is \"{_options.Language}\"; it must be \"vi\" or \"en\".");
-        if (_options.Width is < 40 or > 1000)
-            wrong.Add($"Width is {_options.Width}; it must be 40 to 1000 columns.");
-        if (_options.MostPlaces < 1)
-            wrong.Add($"MostPlaces is {_options.MostPlaces}; it must be at least 1.");
-        if (_options.MostFindings < 1)
-            wrong.Add($"MostFindings is {_options.MostFindings}; it must be at least 1.");
-        if (wrong.Count > 0)
-            throw new ArgumentException(string.Join(' ', wrong), nameof(options));
-    }
+    public TextFormatter(TextFormatterOptions? options = null) => _options = (options ?? new TextFormatterOptions()).Checked(nameof(options));
 
     /// <inheritdoc/>
     public override string Name => "text";

@@ -23,4 +23,19 @@ public sealed record TextFormatterOptions
 
     /// <summary>Results with their whole proof, from <see cref="PortalChecker.Explain"/>, that are told after the report, in this order; by default none.</summary>
     public ImmutableArray<RuleResult> Explained { get; init; } = [];
+
+    /// <exception cref="ArgumentException">An option is outside its range; all of them are named.</exception>
+    internal TextFormatterOptions Checked(string parameter)
+    {
+        var wrong = new List<string>();
+        if (Language is not ("vi" or "en"))
+            wrong.Add($"Language is \"{Language}\"; it must be \"vi\" or \"en\".");
+        if (Width is < 40 or > 1000)
+            wrong.Add($"Width is {Width}; it must be 40 to 1000 columns.");
+        if (MostPlaces < 1)
+            wrong.Add($"MostPlaces is {MostPlaces}; it must be at least 1.");
+        if (MostFindings < 1)
+            wrong.Add($"MostFindings is {MostFindings}; it must be at least 1.");
+        return wrong.Count == 0 ? this : throw new ArgumentException(string.Join(' ', wrong), parameter);
+    }
 }

@@ -23,7 +23,13 @@ internal sealed class LabelMatcher
     public LabelMatcher(string label, IEnumerable<string> also, NearMissBand band) =>
         (_band, _forms) = (band, [.. also.Prepend(label).Distinct(StringComparer.Ordinal).Select(l => new Form(l, LabelText.Of(l)))]);
 
-    public static LabelMatcher Of(Term term) => new(term.Label, term.Forms);
+    public static LabelMatcher Of(Term term) => Of(term, NearMissBand.Chosen);
+
+    /// <summary>With other constants than the chosen ones: to measure them.</summary>
+    public static LabelMatcher Of(Term term, NearMissBand band) => new(term.Label, term.Forms, band) { Apart = [.. term.Apart.Select(l => LabelText.Of(l).Folded)] };
+
+    /// <summary>Folded labels that look like it and mean something else: never near.</summary>
+    private ImmutableArray<string> Apart { get; init; } = [];
 
     public LabelMatch Match(LabelText text)
     {
@@ -32,7 +38,7 @@ internal sealed class LabelMatcher
         {
             if (string.Equals(form.Text.Folded, text.Folded, StringComparison.Ordinal) || (text.IsPlain && string.Equals(form.Text.Key, text.Key, StringComparison.Ordinal)))
                 return new LabelMatch(LabelMatchKind.Same, form.Written);
-            if (near is null && IsNear(form.Text, text))
+            if (near is null && IsNear(form.Text, text) && !Apart.Contains(text.Folded, StringComparer.Ordinal))
                 near = form;
         }
 

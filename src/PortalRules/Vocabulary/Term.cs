@@ -12,6 +12,9 @@ public sealed record Term(string Id, string Label, ImmutableArray<string> Also, 
     /// <summary>Abbreviations under which offices print it (TTHC, CĐS), accepted as the same label.</summary>
     public ImmutableArray<string> Abbreviations { get; init; } = [];
 
+    /// <summary>Labels that look like it and mean something else: where one of them stands, this one is not asked about.</summary>
+    public ImmutableArray<string> Apart { get; init; } = [];
+
     /// <summary>Everything that is accepted as this label: the label, other names, abbreviations, misspellings.</summary>
     public ImmutableArray<string> Forms => [Label, .. Also, .. Abbreviations, .. Misspelt];
 }

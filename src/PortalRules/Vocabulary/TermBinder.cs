@@ -11,6 +11,7 @@ internal static class TermBinder
         return new Term(id, VocabularyValues.Name(map, errors), VocabularyValues.Names(map, "also", errors), VocabularyValues.Names(map, "misspelt", errors))
         {
             Abbreviations = VocabularyValues.Texts(map, "abbr", errors),
+            Apart = VocabularyValues.Texts(map, "apart", errors),
         };
     }
 }

@@ -15,6 +15,7 @@ internal static class VocabularyKeys
         new Key("vi", Text, "Tên gọi chính.", "Its Vietnamese name.", "vi: Thư viện mới") { IsRequired = true },
         new Key("also", Texts, "Các tên gọi khác được chấp nhận.", "Other names that are accepted.", "also: [Kho tư liệu]"),
         new Key("abbr", Texts, "Các chữ viết tắt.", "Abbreviations.", "abbr: [TV]"),
+        new Key("apart", Texts, "Các nhãn trông giống nhưng là mục khác; gặp các nhãn này thì không hỏi lại.", "Labels that look like it and mean something else; they raise no question.", "apart: [Thư ngỏ]"),
         new Key("misspelt", Texts, "Các lỗi chính tả thường gặp; nhận ra nhưng cần xem xét.", "Frequent misspellings, which are recognised but need review.", "misspelt: [Thư viên mới]"));
 
     public static KeyMap Campaign { get; } = new("campaign", "Một đợt tuyên truyền và thời gian của nó.", "A campaign and when it ends.",
