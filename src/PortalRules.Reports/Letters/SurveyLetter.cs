@@ -58,7 +58,7 @@ internal static class SurveyLetter
         if (days.Count == 0)
             return "";
         var (first, last) = (ReportWords.Date(days.Min()), ReportWords.Date(days.Max()));
-        return first == last ? w.Say($" (ngày xét {first})", $" (as of {first})") : w.Say($" (ngày xét từ {first} đến {last})", $" (as of {first} to {last})");
+        return days.Min() == days.Max() ? w.Say($" (ngày xét {first})", $" (as of {first})") : w.Say($" (ngày xét từ {first} đến {last})", $" (as of {first} to {last})");
     }
 
     private static void WriteFaults(OpenXmlWriter writer, Survey survey, ReportWords w)

@@ -35,7 +35,7 @@ internal readonly record struct SheetCell(string Text, decimal? Value, SheetStyl
             return new SheetCell("", number, style is SheetStyle.Total ? SheetStyle.TotalNumber : decimal.IsInteger(number) ? SheetStyle.Number : SheetStyle.Decimal);
         if (cell.Number is { } share && text.EndsWith('%') && (IsPrinted(text[..^1], share * 100) || IsPrinted(text[..^1], share)))
             return new SheetCell("", IsPrinted(text[..^1], share * 100) ? share : share / 100, SheetStyle.Share);
-        return cell.Date is { } day && text == day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) && style is not SheetStyle.Total ? Of(day) : Of(cell.Text, style);
+        return cell.Date is { } day && string.Equals(text, day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal) && style is not SheetStyle.Total ? Of(day) : Of(cell.Text, style);
     }
 
     private static bool IsPrinted(string text, decimal number) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -24,14 +25,14 @@ internal static class LetterContent
                 Write(section, text);
                 break;
             case Paragraph paragraph:
-                text.Append($"[{paragraph.ParagraphProperties?.ParagraphStyleId?.Val}] {TextOf(paragraph)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"[{paragraph.ParagraphProperties?.ParagraphStyleId?.Val}] {TextOf(paragraph)}\n");
                 break;
             case Table table:
                 foreach (var row in table.Elements<TableRow>())
                     text.Append(row.Descendants<TableHeader>().Any() ? "|= " : "| ").AppendJoin(" | ", row.Elements<TableCell>().Select(c => string.Join(" / ", c.Elements<Paragraph>().Select(TextOf)))).Append('\n');
                 break;
             case SectionProperties section:
-                text.Append($"--- {section.GetFirstChild<PageSize>()!.Width}x{section.GetFirstChild<PageSize>()!.Height}\n");
+                text.Append(CultureInfo.InvariantCulture, $"--- {section.GetFirstChild<PageSize>()!.Width}x{section.GetFirstChild<PageSize>()!.Height}\n");
                 break;
         }
     }

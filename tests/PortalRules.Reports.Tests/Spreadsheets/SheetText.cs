@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -13,15 +14,15 @@ internal static class SheetText
         var text = new StringBuilder();
         foreach (var (sheet, part) in Sheets(document))
         {
-            text.Append($"## {sheet.Name}\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {sheet.Name}\n");
             foreach (var row in part.Worksheet.Descendants<Row>())
                 text.AppendJoin(" | ", row.Elements<Cell>().Select(Of)).Append('\n');
             foreach (var end in part.Worksheet.ChildElements.Where(e => e is AutoFilter or PageSetup or MergeCells))
-                text.Append($"<{end.LocalName} {string.Join(' ', end.GetAttributes().Select(a => $"{a.LocalName}={a.Value}"))}>\n");
+                text.Append(CultureInfo.InvariantCulture, $"<{end.LocalName} {string.Join(' ', end.GetAttributes().Select(a => $"{a.LocalName}={a.Value}"))}>\n");
         }
 
         foreach (var name in document.WorkbookPart!.Workbook.Descendants<DefinedName>())
-            text.Append($"{name.Name} = {name.Text}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{name.Name} = {name.Text}\n");
         return text.ToString();
     }
 

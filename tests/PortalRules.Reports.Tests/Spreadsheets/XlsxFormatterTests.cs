@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FsCheck;
 using FsCheck.Fluent;
@@ -7,6 +6,7 @@ using PortalRules.Reports.Spreadsheets;
 using PortalRules.Surveys;
 using PortalRules.Tests.Reporting;
 using PortalRules.Tests.Shared;
+using PortalRules.Tests.Text;
 
 namespace PortalRules.Reports.Tests.Spreadsheets;
 
@@ -45,17 +45,9 @@ public sealed class XlsxFormatterTests
     {
         using var sample = await SampleSurvey.MakeAsync(portals: 3);
         var first = await Made.By(Formatter, sample.Survey);
-        var culture = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+        using var culture = new InCulture("ar-SA");
 
-            Assert.Equal(first, await Made.By(Formatter, sample.Survey));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
+        Assert.Equal(first, await Made.By(Formatter, sample.Survey));
     }
 
     [Theory]
