@@ -12,6 +12,7 @@ internal static class Formats
         ("text", options => new TextFormatter(options)),
         ("json", _ => new JsonFormatter()),
         ("sarif", _ => new SarifFormatter()),
+        ("html", options => new HtmlFormatter(new HtmlFormatterOptions { Language = options.Language })),
         ("remedy", options => new RemedyFormatter(options)),
         ("xlsx", options => new XlsxFormatter(new OfficeFormatterOptions { Language = options.Language })),
         ("docx", options => new DocxFormatter(new OfficeFormatterOptions { Language = options.Language })),
