@@ -1,3 +1,4 @@
+using PortalRules.Language;
 using System.Collections.Immutable;
 using PortalRules.Checking;
 using PortalRules.Reporting.Plain;
@@ -52,7 +53,7 @@ internal static class FindingRow
             SheetCell.Of(result.Rule.Id),
             SheetCell.Of(w.Say(result.Rule.Title)),
             SheetCell.Of(w.Say(OutcomeWords.Of(result.Rule, outcome))),
-            SheetCell.Of(w.Say(ObligationWords.Of(result.Rule.Obligation))),
+            SheetCell.Of(w.Say(RuleTerms.Of(result.Rule.Obligation))),
             SheetCell.Of(ReportWords.Basis(context, result)),
             SheetCell.Of(message is null ? "" : $"{w.Say(message)}{Cases(w, finding)}"),
             SheetCell.Of(finding is null ? "" : Place(w, finding)),

@@ -1,3 +1,4 @@
+using PortalRules.Language;
 using System.Collections.Immutable;
 using PortalRules.Language.Periods;
 using PortalRules.Reporting.Plain;
@@ -26,7 +27,7 @@ internal static class GainSheet
         [
             SheetCell.Of(g.Rule.Id),
             SheetCell.Of(w.Say(g.Rule.Title)),
-            SheetCell.Of(w.Say(ObligationWords.Of(g.Rule.Obligation))),
+            SheetCell.Of(w.Say(RuleTerms.Of(g.Rule.Obligation))),
             SheetCell.Of(g.Portals),
             SheetCell.Of(g.Points, decimal.IsInteger(g.Points) ? SheetStyle.Number : SheetStyle.Decimal),
         ]).ToAsyncEnumerable(),

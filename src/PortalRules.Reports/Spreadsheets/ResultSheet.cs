@@ -1,3 +1,4 @@
+using PortalRules.Language;
 using System.Collections.Immutable;
 using PortalRules.Checking;
 using PortalRules.Reporting.Plain;
@@ -34,7 +35,7 @@ internal static class ResultSheet
             SheetCell.Of(result.Rule.Id),
             SheetCell.Of(w.Say(result.Rule.Title)),
             SheetCell.Of(result.Rule.Indicator is { } indicator ? indicators.GetValueOrDefault(indicator, indicator) : ""),
-            SheetCell.Of(w.Say(ObligationWords.Of(result.Rule.Obligation))),
+            SheetCell.Of(w.Say(RuleTerms.Of(result.Rule.Obligation))),
             SheetCell.Of(w.Say(OutcomeWords.Of(result))),
             SheetCell.Of(verdict.Looked),
             SheetCell.Of(verdict.Findings.Length),
