@@ -34,7 +34,9 @@ internal static class CommandTree
     /// <summary>In a list of commands the first line of a description is enough; the rest belongs to the command's own help.</summary>
     public static void ShortenOthers(RootCommand root, Command asked)
     {
-        foreach (var command in root.Subcommands.SelectMany(c => c.Subcommands.Prepend(c)).Where(c => c != asked))
+        foreach (var command in Below(root).Where(c => c != asked))
             command.Description = command.Description?.Split('\n')[0];
     }
+
+    private static IEnumerable<Command> Below(Command command) => command.Subcommands.SelectMany(c => Below(c).Prepend(c));
 }

@@ -5,7 +5,10 @@ namespace PortalRules.Cli.Tests;
 public sealed class DeterminismTests
 {
     [Theory]
+    [InlineData("csv")]
     [InlineData("json")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
     [InlineData("sarif")]
     [InlineData("text")]
     public async Task Locale_and_time_zone_change_no_byte(string format)

@@ -20,6 +20,7 @@ internal sealed class CheckCommand(TimeProvider clock)
     private readonly MapOptions _maps = new();
     private readonly DecisionOptions _decisions = new();
     private readonly Option<string> _format = new("--format", "-f") { Description = $"Format of the report: {string.Join(", ", Formats.Names)}.", HelpName = string.Join('|', Formats.Names), DefaultValueFactory = _ => "text" };
+    private readonly BomOption _bom = new();
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "From which severity on a failed rule gives exit code 1: error (must rules only), warning, info, never.", HelpName = string.Join('|', FailOn.Words), DefaultValueFactory = _ => "error" };
     private readonly Option<string?> _period = new("--period") { Description = "The period that counts and quotas are judged in: 2023-Q1, 2019-04, 2024 or 2024-01-01..2024-07-07.", HelpName = "PERIOD" };
@@ -46,6 +47,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         foreach (var option in (Option[])[_period, _format, _output, _failOn, _explain])
             command.Add(option);
         command.Add(_reviewExit);
+        _bom.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -56,7 +58,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         var output = parse.GetValue(_output);
         var contract = new RunContract { FailOn = FailOn.Parse(parse.GetValue(_failOn)!), ReviewCounts = parse.GetValue(_reviewExit) };
         var explained = new Explained(parse.GetValue(_explain)!, parse.GetValue(_format)!);
-        var format = Formats.Find(parse.GetValue(_format)!, TextOptions(terminal, output));
+        var format = _bom.On(parse, Formats.Find(parse.GetValue(_format)!, TextOptions(terminal, output)));
         BinaryFormats.ThrowIfShown(format, output, isTerminal: !Console.IsOutputRedirected);
         var period = Period(parse.GetValue(_period));
         var subject = _subject.Read(parse);

@@ -5,7 +5,6 @@ using PortalRules.Cli.Output;
 using PortalRules.Language;
 using PortalRules.Packs;
 using PortalRules.Reporting.Plain;
-using PortalRules.Yaml;
 
 namespace PortalRules.Cli.Commands;
 
@@ -56,10 +55,10 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
         var rule = bound.Descriptor;
         page.Line($"{rule.Id} – {page.Say(rule.Title)}", tone: Tone.Strong);
         page.Pair("Bộ quy tắc", "Pack", $"{pack.Id} {pack.Version} – {page.Say(pack.Title)}");
-        page.Pair("Tính chất", "Obligation", $"{page.Say(RuleWords.Of(rule.Obligation))}, {page.Say(RuleWords.Of(effective.Rule.Severity))}");
+        page.Pair("Tính chất", "Obligation", $"{page.Say(RuleTerms.Of(rule.Obligation))}, {page.Say(RuleTerms.Of(effective.Rule.Severity))}");
         if (pack.Indicators.FirstOrDefault(i => string.Equals(i.Id, rule.Indicator, StringComparison.Ordinal)) is { } indicator)
             page.Pair("Chỉ tiêu", "Indicator", page.Say(indicator.Title));
-        page.Pair("Áp dụng cho", "Applies to", Scope.Of(rule.AppliesTo.Levels.IsEmpty && rule.AppliesTo.Areas.IsEmpty ? pack.AppliesTo : rule.AppliesTo, page));
+        page.Pair("Áp dụng cho", "Applies to", page.Say(ScopeTerms.Of(RuleScope.Of(pack, rule))));
         page.Pair("Nội dung xét", "The check", page.Say(bound.Describe()));
         if (rule.Message is { } message)
             page.Pair("Thông báo", "Message", page.Say(message));
@@ -74,7 +73,6 @@ internal sealed class ExplainCommand(TimeProvider clock, PackOptions packOptions
             page.Pair("Khóa", "Locked", page.Say("cơ quan kiểm tra không được bỏ qua, hạ mức hoặc đặt lại tham số", "an office may neither skip nor lower it, nor set its parameters"));
         if (!rule.Formerly.IsEmpty)
             page.Pair("Mã cũ", "Formerly", string.Join(", ", rule.Formerly));
-        var cases = bound.Cases is YamlList list ? list.Items.Length : 0;
-        page.Pair("Ca kiểm thử", "Cases", $"{cases}");
+        page.Pair("Ca kiểm thử", "Cases", page.Say(Words.Number(bound.CaseCount)));
     }
 }

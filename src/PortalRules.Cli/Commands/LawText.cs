@@ -1,4 +1,5 @@
 using PortalRules.Cli.Output;
+using PortalRules.Language;
 using PortalRules.Law;
 using PortalRules.Reporting.Plain;
 using PortalRules.Rules;
@@ -13,29 +14,10 @@ internal static class LawText
         foreach (var basis in rule.Basis)
         {
             page.Pair("Căn cứ", "Basis", basis.Cite(page.Language));
-            page.Line($"{page.Say(Kind(basis.Kind))}; {Force(basis.Source, page)}; {Status(basis.Source, asOf, page)}", indent: 16);
+            page.Line($"{page.Say(LawTerms.Of(basis.Kind))}; {page.Say(LawTerms.Force(basis.Source))}; {Status(basis.Source, asOf, page)}", indent: 16);
             if (basis.Note is { } note)
                 page.Line(note, indent: 16);
         }
-    }
-
-    private static Text.LocalizedText Kind(BasisKind kind) => kind switch
-    {
-        BasisKind.Law => new("văn bản quy phạm", "legal text"),
-        BasisKind.Guidance => new("văn bản hướng dẫn, chỉ đạo", "guidance"),
-        _ => new("suy ra, văn bản không quy định", "inferred, no text sets it"),
-    };
-
-    private static string Force(LegalSource source, ResultPage page)
-    {
-        if (source.From is not { } first)
-            return page.Say("chưa rõ ngày bắt đầu có hiệu lực", "first day in force unknown") + (source.To is { } end ? page.Say($", đến hết {PlainContext.Date(end)}", $", to {PlainContext.Date(end)}") : "");
-        var from = PlainContext.Date(first);
-        if (source.To is { } to)
-            return page.Say($"hiệu lực từ {from} đến hết {PlainContext.Date(to)}", $"in force from {from} to {PlainContext.Date(to)}");
-        return source.LastKnown is { } lastKnown
-            ? page.Say($"hiệu lực từ {from}, chưa rõ ngày hết hiệu lực, biết chắc đến {PlainContext.Date(lastKnown)}", $"in force from {from}, end unknown, known to be valid on {PlainContext.Date(lastKnown)}")
-            : page.Say($"hiệu lực từ {from}", $"in force from {from}");
     }
 
     private static string Status(LegalSource source, DateOnly asOf, ResultPage page)

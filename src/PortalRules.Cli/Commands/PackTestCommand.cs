@@ -41,13 +41,8 @@ internal static class PackTestCommand
     private static async Task<int> RunAsync(ParseResult parse, ActOptions act, CancellationToken cancellationToken)
     {
         var terminal = CommonOptions.TerminalOf(parse);
-        var folder = parse.GetValue(Folder)!;
         var (isWeakened, atLeast) = Weaken.Read(parse);
-        if (!Directory.Exists(folder))
-            throw new CommandException($"không có thư mục bộ quy tắc {folder}.", $"the pack folder {folder} does not exist.");
-        var packs = PackChoice.Load([folder]);
-        if (packs.Ids.IsEmpty)
-            throw new CommandException($"thư mục {folder} không có pack.yaml.", $"the folder {folder} holds no pack.yaml.");
+        var packs = PackChoice.OfFolder(parse.GetValue(Folder)!);
         if (act.IsAsked(parse))
             return await act.RunAsync(parse, packs, cancellationToken).ConfigureAwait(false);
 

@@ -1,6 +1,7 @@
 using PortalRules.Checking;
 using PortalRules.Checking.Reviews;
 using PortalRules.Cli.Output;
+using PortalRules.Language;
 using PortalRules.Reporting.Plain;
 
 namespace PortalRules.Cli.Commands;
@@ -25,7 +26,7 @@ internal static class QuestionPage
         var (rule, finding) = (question.Result.Rule, question.Finding);
         var lead = FormattableString.Invariant($"{number}. ");
         page.Blank();
-        page.Line($"{rule.Id} – {page.Say(rule.Title)} [{page.Say(RuleWords.Of(rule.Obligation))}, {page.Say(RuleWords.Of(rule.Severity))}]", lead: lead, tone: Tone.Open);
+        page.Line($"{rule.Id} – {page.Say(rule.Title)} [{page.Say(RuleTerms.Of(rule.Obligation))}, {page.Say(RuleTerms.Of(rule.Severity))}]", lead: lead, tone: Tone.Open);
         page.Line(page.Say(finding.Message), lead.Length);
         page.Line(finding.Key, lead.Length, page.Say("Khóa: ", "Key: "));
         foreach (var url in finding.Evidence.Select(e => e.Url).Distinct(StringComparer.Ordinal).Take(3))

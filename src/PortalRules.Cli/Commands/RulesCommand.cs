@@ -3,6 +3,7 @@ using PortalRules.Checking;
 using PortalRules.Cli.Loading;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
+using PortalRules.Language;
 using PortalRules.Packs;
 using PortalRules.Reporting.Plain;
 using PortalRules.Rules;
@@ -86,7 +87,7 @@ internal sealed class RulesCommand(TimeProvider clock)
     {
         page.Blank();
         page.Line($"{pack.Id} {pack.Version} – {page.Say(pack.Title)}", tone: Tone.Strong);
-        page.Line(Scope.Of(pack.AppliesTo, page), indent: 2, lead: page.Say("Áp dụng cho: ", "Applies to: "));
+        page.Line(page.Say(ScopeTerms.Of(pack.AppliesTo)), indent: 2, lead: page.Say("Áp dụng cho: ", "Applies to: "));
 
         // The engine itself says what would apply: it judges a portal of which nothing was captured.
         var report = packs.Checker.Check(PortalSnapshot.For(portal), options with { Packs = packs.Ids.IsEmpty ? [pack.Id] : packs.Ids }, cancellationToken);
@@ -95,7 +96,7 @@ internal sealed class RulesCommand(TimeProvider clock)
             var applies = result.Verdict.Outcome is not Outcome.NotApplicable;
             var why = applies ? "" : $" – {page.Say(OutcomeWords.Of(Outcome.NotApplicable)).ToLowerInvariant()}: {page.Say(result.Verdict.Question!)}";
             page.Line(
-                $"[{page.Say(RuleWords.Of(result.Rule.Obligation))}] {page.Say(result.Rule.Title)}{why}",
+                $"[{page.Say(RuleTerms.Of(result.Rule.Obligation))}] {page.Say(result.Rule.Title)}{why}",
                 indent: 2,
                 DisplayText.Pad(result.Rule.Id, 11),
                 applies ? Tone.Plain : Tone.Quiet);

@@ -28,6 +28,7 @@ internal sealed class SurveyCommand(TimeProvider clock)
     private readonly Option<int> _parallel = new("--parallel") { Description = "Portals that are read at the same time. Default: one for each processor.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> _reports = new("--reports") { Description = "The folder of the portals' reports; what is there already is not made again. Default: NAME.reports beside the list.", HelpName = "FOLDER" };
     private readonly Option<string> _format = new("--format", "-f") { Description = $"Format: {string.Join(", ", Formats.OfSurveys)}.", HelpName = string.Join('|', Formats.OfSurveys), DefaultValueFactory = _ => "text" };
+    private readonly BomOption _bom = new();
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the survey to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "From which severity on a failed rule gives exit code 1: error (must rules only), warning, info, never.", HelpName = string.Join('|', FailOn.Words), DefaultValueFactory = _ => "error" };
     private readonly Option<bool> _reviewExit = new("--review-exit") { Description = "Exit code 3 where nothing has failed but questions to a person are left." };
@@ -53,6 +54,7 @@ internal sealed class SurveyCommand(TimeProvider clock)
         _decisions.AddFilesTo(command);
         foreach (var option in (Option[])[_annex, _group, _period, _parallel, _reports, _format, _output, _failOn, _reviewExit])
             command.Add(option);
+        _bom.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -61,7 +63,7 @@ internal sealed class SurveyCommand(TimeProvider clock)
     {
         var terminal = CommonOptions.TerminalOf(parse);
         var output = parse.GetValue(_output);
-        var format = Formats.FindOfSurveys(parse.GetValue(_format)!, CheckCommand.TextOptions(terminal, output));
+        var format = _bom.On(parse, Formats.FindOfSurveys(parse.GetValue(_format)!, CheckCommand.TextOptions(terminal, output)));
         BinaryFormats.ThrowIfShown(format, output, isTerminal: !Console.IsOutputRedirected);
         var parallel = parse.GetValue(_parallel) is var asked and >= 1 ? asked : throw new CommandException("--parallel phải từ 1 trở lên.", "--parallel must be at least 1.");
         var list = await ListAsync(parse, cancellationToken).ConfigureAwait(false);

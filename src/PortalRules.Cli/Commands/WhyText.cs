@@ -1,4 +1,5 @@
 using PortalRules.Cli.Output;
+using PortalRules.Language;
 using PortalRules.Packs;
 using PortalRules.Reporting.Plain;
 using PortalRules.Snapshots;
@@ -22,7 +23,7 @@ internal static class WhyText
         var pack = application.Pack;
         page.Blank();
         page.Line($"{pack.Id} {pack.Version} – {page.Say(pack.Title)}", tone: Tone.Strong);
-        page.Line(Scope.Of(pack.AppliesTo, page), indent: 2, lead: page.Say("Phạm vi: ", "Scope: "));
+        page.Line(page.Say(ScopeTerms.Of(pack.AppliesTo)), indent: 2, lead: page.Say("Phạm vi: ", "Scope: "));
         var verdict = application.Applies ? page.Say("Áp dụng. ", "Applies. ") : page.Say("Không áp dụng. ", "Does not apply. ");
         var open = application.Reason is ApplicationReason.LevelUnknown or ApplicationReason.AreaUnknown;
         var answer = open ? page.Say("Chưa kết luận được. ", "Cannot be told. ") : verdict;
@@ -42,7 +43,7 @@ internal static class WhyText
         ? page.Say("Đơn vị không tồn tại tại ngày xét (nêu ở trên).", "There is no such agency on the as-of date (see above).")
         : page.Say(application.Why);
 
-    private static string Word(string level) => Language.Words.Word(level).Vi.Replace("cấp ", "", StringComparison.Ordinal);
+    private static string Word(string level) => Words.Word(level).Vi.Replace("cấp ", "", StringComparison.Ordinal);
 
     private static string Mark(bool applies, bool open) => open ? "? " : applies ? "✓ " : "✗ ";
 }

@@ -29,6 +29,17 @@ internal sealed record PackChoice(PortalChecker Checker, ImmutableArray<string> 
         return new PackChoice(checker, [.. ids.Union(own, StringComparer.Ordinal)]) { Named = [.. ids] };
     }
 
+    /// <summary>The packs of a folder of the user.</summary>
+    /// <exception cref="CommandException">There is no such folder, or no pack in it.</exception>
+    /// <exception cref="PackException">A file has mistakes: all of them.</exception>
+    public static PackChoice OfFolder(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new CommandException($"không có thư mục bộ quy tắc {folder}.", $"the pack folder {folder} does not exist.");
+        var packs = Load([folder]);
+        return packs.Ids.IsEmpty ? throw new CommandException($"thư mục {folder} không có pack.yaml.", $"the folder {folder} holds no pack.yaml.") : packs;
+    }
+
     /// <summary>The packs of a profile; an id that was named wins over it, and a folder is then only loaded.</summary>
     public PackChoice For(Profile? profile) => profile is { Packs.IsEmpty: false } ? this with { Ids = Named.IsEmpty ? profile.Packs : Named } : this;
 

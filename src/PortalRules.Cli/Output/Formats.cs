@@ -12,10 +12,14 @@ internal static class Formats
         ("text", options => new TextFormatter(options)),
         ("json", _ => new JsonFormatter()),
         ("sarif", _ => new SarifFormatter()),
+        ("html", options => new HtmlFormatter(new HtmlFormatterOptions { Language = options.Language })),
         ("remedy", options => new RemedyFormatter(options)),
         ("xlsx", options => new XlsxFormatter(new OfficeFormatterOptions { Language = options.Language })),
         ("docx", options => new DocxFormatter(new OfficeFormatterOptions { Language = options.Language })),
         ("remedy-docx", options => new RemedyDocxFormatter(new OfficeFormatterOptions { Language = options.Language })),
+        ("junit", _ => new JUnitFormatter()),
+        ("markdown", options => new MarkdownFormatter(new MarkdownFormatterOptions { Language = options.Language })),
+        ("csv", _ => new CsvFormatter()),
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(f => f.Name)];

@@ -4,7 +4,7 @@ using PortalRules.Reporting;
 
 namespace PortalRules.Reports.DependencyInjection;
 
-/// <summary>Registers the formats of office files in a service collection. Nothing else is needed: no logging, no options, no host.</summary>
+/// <summary>Registers the formats for offices (web page, office files) in a service collection. Nothing else is needed: no logging, no options, no host.</summary>
 public static class ServiceCollectionExtensions
 {
     /// <summary>
@@ -18,6 +18,7 @@ public static class ServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddEnumerable(
         [
+            ServiceDescriptor.Singleton<ReportFormatter, HtmlFormatter>(_ => new HtmlFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, XlsxFormatter>(_ => new XlsxFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, DocxFormatter>(_ => new DocxFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, RemedyDocxFormatter>(_ => new RemedyDocxFormatter()),

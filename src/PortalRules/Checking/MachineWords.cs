@@ -153,6 +153,14 @@ internal static class MachineWords
         _ => "smaller",
     };
 
+    public static string Of(RunConclusion conclusion) => conclusion switch
+    {
+        RunConclusion.Clean => "clean",
+        RunConclusion.Findings => "findings",
+        RunConclusion.ReviewNeeded => "reviewNeeded",
+        _ => "couldNotJudge",
+    };
+
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);

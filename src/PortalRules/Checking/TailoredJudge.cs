@@ -46,7 +46,7 @@ internal sealed class TailoredJudge(TailoredRules tailored, CheckScope scope)
         foreach (var parameter in rule.Parameters)
         {
             if (scope.Value(parameter) is { } value)
-                used.Add(new UsedParameter($"{pack.Id}/{parameter.Name}", EffectiveTrace.Write(parameter, value), tailored.Values.ContainsKey(parameter), value.IsInferred));
+                used.Add(new UsedParameter($"{pack.Id}/{parameter.Name}", ParameterWords.Value(parameter, value), tailored.Values.ContainsKey(parameter), value.IsInferred));
         }
 
         return used.ToImmutable();

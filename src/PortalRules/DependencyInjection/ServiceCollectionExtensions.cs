@@ -33,6 +33,9 @@ public static class ServiceCollectionExtensions
             ServiceDescriptor.Singleton<ReportFormatter, JsonFormatter>(_ => new JsonFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, SarifFormatter>(_ => new SarifFormatter()),
             ServiceDescriptor.Singleton<ReportFormatter, RemedyFormatter>(_ => new RemedyFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, JUnitFormatter>(_ => new JUnitFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, MarkdownFormatter>(_ => new MarkdownFormatter()),
+            ServiceDescriptor.Singleton<ReportFormatter, CsvFormatter>(_ => new CsvFormatter()),
         ]);
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleConfiguration>().Build());
         return services;

@@ -63,4 +63,7 @@ internal sealed class DeclarativeRule
 
     /// <summary>The cases, unbound: only tests read them.</summary>
     public YamlNode? Cases { get; init; }
+
+    /// <summary>How many cases stand beside it.</summary>
+    public int CaseCount => YamlValues.Items(Cases).Count;
 }

@@ -56,6 +56,7 @@ internal static class Words
         "province" => new("cấp tỉnh", "province"),
         "district" => new("cấp huyện", "district"),
         "commune" => new("cấp xã", "commune"),
+        "agency" => new("cơ quan, đơn vị khác", "agency"),
         _ => Same($"\"{word}\""),
     };
 

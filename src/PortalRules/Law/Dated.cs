@@ -11,6 +11,9 @@ public sealed class Dated<T>
 
     internal Dated(IEnumerable<(DateOnly From, T? Value)> values) => _values = [.. values.OrderBy(v => v.From)];
 
+    /// <summary>All values with the day from which each counts, the earliest first; <see langword="null"/> is an end.</summary>
+    internal ImmutableArray<(DateOnly From, T? Value)> All => _values;
+
     /// <summary>The value on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The value, or <see langword="null"/> before the first and after an end.</returns>

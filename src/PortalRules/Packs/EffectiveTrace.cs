@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PortalRules.Language;
-using PortalRules.Language.Atoms;
 using PortalRules.Rules;
 using PortalRules.Text;
 
@@ -9,7 +8,6 @@ namespace PortalRules.Packs;
 /// <summary>Writes down how the values of a rule came about: the pack's default, the dated value in force, each tailoring.</summary>
 internal sealed class EffectiveTrace(TailoredRules tailored, ApplicationTrace application)
 {
-    private const int MostEntries = 20;
     private readonly DateOnly _asOf = application.AsOf;
 
     public EffectiveRule Of(KnownRule known)
@@ -31,14 +29,6 @@ internal sealed class EffectiveTrace(TailoredRules tailored, ApplicationTrace ap
         };
     }
 
-    /// <summary>A value for people; of a long list its beginning and how many there are.</summary>
-    public static LocalizedText Write(Parameter parameter, ParameterValue value) => value.Value switch
-    {
-        decimal share when parameter.Type is "share" => Words.Share(share),
-        ImmutableArray<Atom> { Length: > MostEntries } list => Shortened(list),
-        var other => ParameterTexts.Write(other),
-    };
-
     public static LocalizedText Write(Severity severity) => severity switch
     {
         Rules.Severity.Error => new("lỗi", "error"),
@@ -46,21 +36,10 @@ internal sealed class EffectiveTrace(TailoredRules tailored, ApplicationTrace ap
         _ => new("thông tin", "info"),
     };
 
-    private static LocalizedText Shortened(ImmutableArray<Atom> list)
-    {
-        var (first, count) = (string.Join(", ", list.Take(MostEntries).Select(a => a.Label)), Words.Number(list.Length));
-        return new($"{first} … (tất cả {count.Vi} mục)", $"{first} … ({count.En} entries in all)");
-    }
-
     private EffectiveValue Severity(KnownRule known)
     {
         var (given, word) = (known.Bound?.SeverityMark, Write(known.Rule.Severity));
-        var obligation = known.Rule.Obligation switch
-        {
-            Obligation.Must => new LocalizedText("bắt buộc", "must"),
-            Obligation.Should => new LocalizedText("khuyến khích", "should"),
-            _ => new LocalizedText("gợi ý", "may"),
-        };
+        var obligation = RuleTerms.Of(known.Rule.Obligation);
         var origin = given is null && known.Bound is not null
             ? new LocalizedText($"mặc định theo tính chất {obligation.Vi}: {word.Vi}", $"the default of {obligation.En}: {word.En}")
             : new LocalizedText($"quy tắc đặt mức: {word.Vi}", $"the rule says: {word.En}");
@@ -80,42 +59,18 @@ internal sealed class EffectiveTrace(TailoredRules tailored, ApplicationTrace ap
         var ofPack = parameter.On(_asOf);
         var steps = new List<EffectiveStep>
         {
-            new(new($"bộ quy tắc {pack.Id} khai báo, kiểu {TypeName(parameter.Type)}", $"declared by the pack {pack.Id}, of type {parameter.Type}"), parameter.Mark),
-            ofPack is null ? None() : new(Dated(parameter, ofPack), ofPack.Mark),
+            new(new($"bộ quy tắc {pack.Id} khai báo, kiểu {ParameterWords.Type(parameter).Vi}", $"declared by the pack {pack.Id}, of type {parameter.Type}"), parameter.Mark),
+            ofPack is null ? None() : new(ParameterWords.Dated(parameter, ofPack), ofPack.Mark),
         };
         foreach (var set in tailored.SetValues.Where(s => s.Parameter == parameter))
-            steps.Add(new(Own(Write(parameter, set.Value)), set.Value.Mark));
+            steps.Add(new(Own(ParameterWords.Value(parameter, set.Value)), set.Value.Mark));
         var value = tailored.Values.GetValueOrDefault(parameter) ?? ofPack;
-        var written = value is null ? new LocalizedText("chưa có giá trị tại ngày xét", "no value on this day") : Write(parameter, value);
+        var written = value is null ? new LocalizedText("chưa có giá trị tại ngày xét", "no value on this day") : ParameterWords.Value(parameter, value);
         return new EffectiveValue($"{pack.Id}/{parameter.Name}", written, [.. steps]);
     }
 
-    private static string TypeName(string type) => type switch
-    {
-        "integer" => "số nguyên",
-        "share" => "tỷ lệ",
-        "duration" => "khoảng thời gian",
-        "date" => "ngày",
-        "text" => "chuỗi ký tự",
-        "list" => "danh sách",
-        _ => "điều kiện",
-    };
-
     private EffectiveStep None() => new(
         new LocalizedText($"tại ngày {Words.Date(_asOf).Vi} bộ quy tắc chưa có giá trị", $"on {Words.Date(_asOf).En} the pack has no value"), mark: null);
-
-    private static LocalizedText Dated(Parameter parameter, ParameterValue value)
-    {
-        var written = Write(parameter, value);
-        var (vi, en) = value.From is { } from ? ($"từ ngày {Words.Date(from).Vi}", $"from {Words.Date(from).En}") : ("mọi ngày", "on every day");
-        if (value.Basis is not { } basis)
-            return new($"{vi}: {written.Vi}", $"{en}: {written.In("en")}");
-        var inferred = value.IsInferred ? ("; ngưỡng suy ra, văn bản không quy định", "; inferred, no text sets it") : ("", "");
-        var note = value.IsInferred && basis.Note is { } text ? $": {text}" : "";
-        return new(
-            $"{vi}: {written.Vi} ({basis.Cite("vi")}{inferred.Item1}{note})",
-            $"{en}: {written.In("en")} ({basis.Cite("en")}{inferred.Item2}{note})");
-    }
 
     private static EffectiveStep Step(TailoringOperation change, LocalizedText what) => new(Own(what), change.Mark);
 

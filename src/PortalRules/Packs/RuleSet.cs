@@ -78,6 +78,10 @@ public sealed class RuleSet
         return tailored;
     }
 
+    /// <summary>Ids of the locked rules that use a parameter, so that no office may set it; sorted by pack and id.</summary>
+    internal ImmutableArray<string> LockedBy(Parameter parameter) =>
+        [.. Packs.SelectMany(p => p.Bound).Where(r => r.Descriptor.Locked && r.Parameters.Contains(parameter)).Select(r => r.Descriptor.Id)];
+
     /// <summary>The same rules with those that were added in C#, and the kinds of facts that they may speak of.</summary>
     internal RuleSet With(IEnumerable<RuleDescriptor> codeRules, IReadOnlyList<FactKind> kinds) =>
         new(Packs, Law, Vocabulary) { CodeRules = [.. codeRules.OrderBy(r => r.Id, StringComparer.Ordinal)], Kinds = kinds };

@@ -58,10 +58,10 @@ internal sealed class TailoringBinder(RuleSet rules, YamlErrors errors)
     {
         if (Find(set) is not var (pack, parameter))
             return;
-        var locked = rules.Packs.SelectMany(p => p.Bound).Where(r => r.Descriptor.Locked && r.Parameters.Contains(parameter)).Select(r => r.Descriptor.Id).ToList();
-        if (locked.Count > 0)
+        var locked = rules.LockedBy(parameter);
+        if (locked.Length > 0)
         {
-            errors.Add(set.NameMark, $"{set.Name} is used by {string.Join(", ", locked)}, which {(locked.Count == 1 ? "is" : "are")} locked, so it cannot be set; take the line out.");
+            errors.Add(set.NameMark, $"{set.Name} is used by {string.Join(", ", locked)}, which {(locked.Length == 1 ? "is" : "are")} locked, so it cannot be set; take the line out.");
             return;
         }
 

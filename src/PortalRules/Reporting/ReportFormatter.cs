@@ -4,7 +4,7 @@ using PortalRules.Surveys;
 namespace PortalRules.Reporting;
 
 /// <summary>
-/// Writes a report in one format. A formatter only writes to the stream that it is given, in UTF-8 without a byte order mark and with LF line ends;
+/// Writes a report in one format. A formatter only writes to the stream that it is given, in UTF-8 without a byte order mark (unless an option asks for one) and with LF line ends;
 /// the same report gives the same bytes, whatever the machine's culture or time zone. Instances are immutable and may be used by many threads at once.
 /// </summary>
 public abstract class ReportFormatter

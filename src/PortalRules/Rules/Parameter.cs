@@ -25,5 +25,8 @@ internal sealed class Parameter(string name, string type, Dated<ParameterValue> 
     /// <summary>Where the pack declares it; <see langword="null"/> where it stands in no file.</summary>
     public YamlMark? Mark { get; init; }
 
+    /// <summary>All values with the day from which each counts, the earliest first; <see langword="null"/> is an end.</summary>
+    public ImmutableArray<(DateOnly From, ParameterValue? Value)> Values => values.All;
+
     public ParameterValue? On(DateOnly day) => values.On(day);
 }

@@ -64,7 +64,7 @@ internal sealed class YamlErrors
         _compared += names.Count;
         if (Nearest(name, names) is { } nearest)
             return $"did you mean \"{nearest}\"?";
-        return names.Count is > 0 and <= 24 ? $"known here: {string.Join(", ", names)}." : "there is no name like it.";
+        return names.Count is > 0 and <= 25 ? $"known here: {string.Join(", ", names)}." : "there is no name like it.";
     }
 
     // A half surrogate pair at the cut would be a character that cannot be printed.

@@ -86,7 +86,7 @@ public sealed class ServiceCollectionExtensionsTests
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
         Assert.NotNull(provider.GetService<PortalChecker>());
-        Assert.Equal(["json", "remedy", "sarif", "text"], provider.GetServices<ReportFormatter>().Select(f => f.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["csv", "json", "junit", "markdown", "remedy", "sarif", "text"], provider.GetServices<ReportFormatter>().Select(f => f.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

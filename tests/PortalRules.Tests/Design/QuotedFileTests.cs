@@ -39,6 +39,7 @@ public sealed partial class QuotedFileTests
     [GeneratedRegex(@"<!-- quote: (?<file>\S+) -->\n```\w*\n(?<text>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Quotation();
 
-    [GeneratedRegex(@"\]\((?!https?:|mailto:|#)([^)#\s]+)")]
+    // An escaped bracket ends no link.
+    [GeneratedRegex(@"(?<!\\)\]\((?!https?:|mailto:|#)([^)#\s]+)")]
     private static partial Regex Link();
 }

@@ -15,6 +15,9 @@ internal static class AnnexKeys
     /// <summary>What a column without rules may show.</summary>
     public static ImmutableArray<string> Values { get; } = ["unit", "id", "url", "level", "area", "platform", "vendor", "as-of", "score", "undecided"];
 
+    // An empty mark leaves the cell empty.
+    private static ValueForm MarkText { get; } = new ValueForm.AnyOf(Forms.Text, new ValueForm.Word([""]));
+
     public static KeyMap Annex { get; } = new("annex", "Một biểu, phụ lục in kèm văn bản.", "A table that is printed with a letter.",
         new Key("annex", Forms.Text, "Mã của biểu.", "The annex's id.", Whole) { IsRequired = true },
         new Key("pack", Forms.Text, "Với biểu nằm ngoài bộ quy tắc: mã bộ quy tắc có các chỉ tiêu của biểu.", "For an annex outside a pack: the pack whose indicators it shows.", $"{Whole}, pack: test.other"),
@@ -29,7 +32,7 @@ internal static class AnnexKeys
         new Key("summary", new ValueForm.ListOf(Forms.Keys(() => Summary!)), "Các câu liệt kê đơn vị, như phần nội dung của công văn.", "Sentences that list units, as the letter itself does.", $"{Whole}, summary: [{{ text: \"Các đơn vị chưa thực hiện: {{units}}.\", indicators: [menu-chinh], outcomes: [fail] }}]"));
 
     public static KeyMap Marks { get; } = new("annex-marks", "Ký hiệu cho từng kết quả.", "A mark for each outcome.",
-        [.. Outcomes.Select(o => new Key(o, Forms.Text, $"Ký hiệu cho kết quả {o}; \"\" là để trống.", $"The mark of {o}; \"\" leaves the cell empty.", $"{o}: x"))]);
+        [.. Outcomes.Select(o => new Key(o, MarkText, $"Ký hiệu cho kết quả {o}; \"\" là để trống.", $"The mark of {o}; \"\" leaves the cell empty.", $"{o}: x"))]);
 
     public static KeyMap Rows { get; } = new("annex-rows", "Các dòng của biểu: mỗi cổng một dòng, hoặc mỗi đơn vị cung cấp tin, bài một dòng.", "The rows: one for each portal, or one for each contributing unit.",
         new Key("portals", Forms.Text, "all, hoặc tên một nhóm của danh sách.", "all, or the name of a group of the list.", "portals: all"),
@@ -62,7 +65,7 @@ internal static class AnnexKeys
     public static KeyMap Mark { get; } = new("annex-mark", "Ký hiệu của một chỉ tiêu trong cột; kết quả không ghi ở đây lấy ký hiệu chung của biểu.", "An indicator's marks in a column; for other outcomes those of the annex count.",
         [
             new Key("indicator", Forms.Text, "Mã chỉ tiêu.", "The indicator's id.", "indicator: menu-chinh, pass: x, fail: o") { IsRequired = true },
-            .. Outcomes.Select(o => new Key(o, Forms.Text, $"Ký hiệu cho kết quả {o}; \"\" là để trống.", $"The mark of {o}; \"\" leaves the cell empty.", $"indicator: menu-chinh, {o}: x")),
+            .. Outcomes.Select(o => new Key(o, MarkText, $"Ký hiệu cho kết quả {o}; \"\" là để trống.", $"The mark of {o}; \"\" leaves the cell empty.", $"indicator: menu-chinh, {o}: x")),
         ]);
 
     public static KeyMap Summary { get; } = new("annex-summary", "Một câu liệt kê các đơn vị.", "A sentence that lists units.",

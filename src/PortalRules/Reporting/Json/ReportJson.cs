@@ -45,7 +45,7 @@ internal static class ReportJson
         json.WriteString("platform", portal.Platform.Or(null));
     }
 
-    private static void Write(Utf8JsonWriter json, CheckedPack pack)
+    public static void Write(Utf8JsonWriter json, CheckedPack pack)
     {
         json.WriteString("id", pack.Id);
         json.WriteString("version", pack.Version);

@@ -10,15 +10,22 @@ internal static class DecisionLines
 
     public static void Write(PlainContext c, Finding finding, int indent)
     {
+        foreach (var (lead, text, tone) in Of(c, finding))
+            c.Sheet.Write(text, indent, lead, tone);
+    }
+
+    /// <summary>What was decided, each with its lead (Tạm hoãn: ), the waiver first.</summary>
+    public static IEnumerable<(string Lead, string Text, Tone Tone)> Of(PlainContext c, Finding finding)
+    {
         if (finding.Waiver is { } waiver)
-            c.Sheet.Write(c.Say(DecisionWords.Of(waiver)), indent, c.Say("Tạm hoãn: ", "Waived: "), Tone.Open);
+            yield return (c.Say("Tạm hoãn: ", "Waived: "), c.Say(DecisionWords.Of(waiver)), Tone.Open);
         if (finding.Answer is { } answer)
         {
             var lead = answer.Status is AnswerStatus.Replayed ? c.Say("Kết luận: ", "Determined: ") : c.Say("Kết luận trước đây: ", "Earlier answer: ");
-            c.Sheet.Write(c.Say(DecisionWords.Of(answer)), indent, lead, Tone.Open);
+            yield return (lead, c.Say(DecisionWords.Of(answer)), Tone.Open);
         }
 
         if (finding is { Outcome: Outcome.Fail, Baseline: { } state })
-            c.Sheet.Write(c.Say(BaselineWords.Of(state)), indent, c.Say("So với báo cáo trước: ", "Against the baseline: "), state is BaselineState.Unchanged ? Tone.Quiet : Tone.Bad);
+            yield return (c.Say("So với báo cáo trước: ", "Against the baseline: "), c.Say(BaselineWords.Of(state)), state is BaselineState.Unchanged ? Tone.Quiet : Tone.Bad);
     }
 }

@@ -12,8 +12,7 @@ internal static class FindingLines
         foreach (var (finding, number) in findings.Take(c.Options.MostFindings).Select((f, i) => (f, i + 1)))
         {
             var lead = several ? $"{c.Number(number)}. " : "- ";
-            var count = finding.Count > 1 ? c.Say($" ({c.Number(finding.Count)} trường hợp)", $" ({c.Number(finding.Count)} in all)") : "";
-            c.Sheet.Write(DecisionLines.Asked(c, finding) + c.Say(finding.Message) + count, indent: 4, lead);
+            c.Sheet.Write(Sentence(c, finding), indent: 4, lead);
             Places.Write(c, finding, 4 + lead.Length);
             DecisionLines.Write(c, finding, 4 + lead.Length);
             if (common is null && finding.Remedy is { } remedy)
@@ -25,5 +24,12 @@ internal static class FindingLines
             var more = c.Number(findings.Count - c.Options.MostFindings);
             c.Sheet.Write(c.Say($"… và {more} phát hiện khác (báo cáo dạng json ghi đủ)", $"… and {more} more (the json report has all)"), indent: 4);
         }
+    }
+
+    /// <summary>The finding as a sentence, with the number of equal cases; before a question that was answered stands that it was one.</summary>
+    public static string Sentence(PlainContext c, Finding finding)
+    {
+        var count = finding.Count > 1 ? c.Say($" ({c.Number(finding.Count)} trường hợp)", $" ({c.Number(finding.Count)} in all)") : "";
+        return DecisionLines.Asked(c, finding) + c.Say(finding.Message) + count;
     }
 }

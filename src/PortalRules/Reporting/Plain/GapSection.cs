@@ -1,3 +1,4 @@
+using PortalRules.Checking;
 using PortalRules.Facts;
 using PortalRules.Law;
 using PortalRules.Rules;
@@ -24,7 +25,7 @@ internal static class GapSection
         SecondHand(c);
     }
 
-    private static string Gap(PlainContext c, string kind, Completeness completeness)
+    public static string Gap(PlainContext c, string kind, Completeness completeness)
     {
         var name = FactKinds.Find(kind) is { } known ? c.Say(known.Help) : kind;
         var since = completeness.Since is { } day
@@ -49,8 +50,7 @@ internal static class GapSection
 
     private static void SecondHand(PlainContext c)
     {
-        var sources = c.Report.Results.Where(r => r.Verdict.Outcome is not Outcome.NotApplicable).SelectMany(r => r.Rule.Basis).Select(b => b.Source)
-            .Where(s => s.KnownFrom is not "read").DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal).ToList();
+        var sources = NotRead(c.Report);
         if (sources.Count == 0)
             return;
         c.Sheet.Heading(c.Say("VĂN BẢN CHƯA ĐỐI CHIẾU NGUYÊN VĂN", "LAW NOT READ IN THE ORIGINAL"));
@@ -58,7 +58,14 @@ internal static class GapSection
             c.Sheet.Write($"{source.Cite(c.Options.Language)}: {How(c, source)}", indent: 2, lead: "- ");
     }
 
-    private static string How(PlainContext c, LegalSource source) => source.KnownFrom is "second-hand"
+    /// <summary>The texts on which judged rules stand and whose wording nobody has read, sorted by id.</summary>
+    public static IReadOnlyList<LegalSource> NotRead(CheckReport report) =>
+    [
+        .. report.Results.Where(r => r.Verdict.Outcome is not Outcome.NotApplicable).SelectMany(r => r.Rule.Basis).Select(b => b.Source)
+            .Where(s => s.KnownFrom is not "read").DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal),
+    ];
+
+    public static string How(PlainContext c, LegalSource source) => source.KnownFrom is "second-hand"
         ? c.Say("ghi theo nguồn thứ cấp", "known from a second-hand source")
         : c.Say("ghi theo trí nhớ, cần đối chiếu trước khi viện dẫn", "recalled; compare it before citing");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PortalRules.Checking;
 using PortalRules.Language.Periods;
 
 namespace PortalRules.Reporting.Plain;
@@ -10,7 +11,7 @@ internal static class HeaderSection
     {
         var (report, sheet) = (c.Report, c.Sheet);
         sheet.Write(c.Say("BÁO CÁO KIỂM TRA CỔNG/TRANG THÔNG TIN ĐIỆN TỬ", "PORTAL CHECK REPORT"), tone: Tone.Strong);
-        Line(c, c.Say("Đơn vị", "Agency"), report.Portal.Unit ?? report.Portal.Name.Or(null) ?? report.Portal.Identity);
+        Line(c, c.Say("Đơn vị", "Agency"), Unit(report));
         Line(c, c.Say("Địa chỉ", "Address"), (report.Portal.Url ?? report.Portal.Source)?.Value ?? c.Say("không rõ", "not known"));
         Line(c, c.Say("Ngày xét", "As of"), $"{PlainContext.Date(report.AsOf)} ({AsOfSource(c)})");
         if (report.Profile is { } profile)
@@ -23,6 +24,8 @@ internal static class HeaderSection
         if (!report.Tailoring.IsEmpty)
             Line(c, c.Say("Điều chỉnh", "Tailoring"), string.Join(", ", report.Tailoring));
     }
+
+    public static string Unit(CheckReport report) => report.Portal.Unit ?? report.Portal.Name.Or(null) ?? report.Portal.Identity;
 
     private static void Line(PlainContext c, string label, string value) =>
         c.Sheet.Write(value, lead: DisplayText.Pad(label.Length > 0 ? $"{label}:" : "", 14));

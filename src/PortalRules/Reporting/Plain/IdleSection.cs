@@ -23,7 +23,7 @@ internal static class IdleSection
         }
     }
 
-    private static string What(PlainContext c, IdleEntry entry)
+    public static string What(PlainContext c, IdleEntry entry)
     {
         var place = entry.File is null ? "" : $"{entry.File}:{entry.Line.ToString(CultureInfo.InvariantCulture)}: ";
         var kind = entry.Kind is DecisionKind.Waiver ? c.Say("tạm hoãn", "waiver") : c.Say("kết luận", "determination");

@@ -32,9 +32,10 @@ internal static class LawSection
         }
     }
 
-    private static bool IsOfTheText(LawApplication law) => law.Reason is ApplicationReason.NotYetInForce or ApplicationReason.Ended or ApplicationReason.BindsOtherLevels;
+    /// <summary>Whether it is the text that does not apply, and not the pack that speaks to others.</summary>
+    public static bool IsOfTheText(LawApplication law) => law.Reason is ApplicationReason.NotYetInForce or ApplicationReason.Ended or ApplicationReason.BindsOtherLevels;
 
-    private static string Force(PlainContext c, LegalSource source)
+    public static string Force(PlainContext c, LegalSource source)
     {
         var from = source.From is { } first ? c.Say($"Có hiệu lực từ ngày {PlainContext.Date(first)}", $"In force from {PlainContext.Date(first)}") : c.Say("Có hiệu lực", "In force");
         var to = source.To is { } last ? c.Say($" đến hết ngày {PlainContext.Date(last)}", $" to {PlainContext.Date(last)}") : "";

@@ -25,10 +25,10 @@ internal static class MissSection
         }
     }
 
-    private static List<RuleResult> Worst(IEnumerable<RuleResult> results) =>
+    public static List<RuleResult> Worst(IEnumerable<RuleResult> results) =>
         [.. results.OrderByDescending(r => r.Rule.Severity).ThenBy(r => r.Rule.Obligation).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)];
 
-    private static string Loudness(PlainContext c, Severity severity) => severity switch
+    public static string Loudness(PlainContext c, Severity severity) => severity switch
     {
         Severity.Error => "",
         Severity.Warning => c.Say(" [mức cảnh báo]", " [warning]"),

@@ -1,3 +1,4 @@
+using PortalRules.Checking;
 using PortalRules.Rules;
 
 namespace PortalRules.Reporting.Plain;
@@ -13,13 +14,19 @@ internal static class PassSection
         c.Sheet.Heading($"{c.Say("ĐẠT", "MET")} ({c.Number(passed.Count)})", Tone.Good);
         foreach (var result in passed)
         {
-            var looked = result.Verdict.Reason is "determined" ? c.Say("theo kết luận của người kiểm tra", "as people determined")
-                : result.Verdict.Looked == 0 ? c.Say("không có đối tượng nào để xét", "there was nothing to look at")
-                : c.Say($"đã xét {c.Number(result.Verdict.Looked)} đối tượng", $"looked at {c.Number(result.Verdict.Looked)}");
-            var points = result.Verdict is { Points: { } own, MostPoints: > 1 and var most } ? c.Say($", {c.Number(own)}/{c.Number(most)} điểm", $", {c.Number(own)} of {c.Number(most)} points") : "";
-            c.Sheet.Write($"{c.Name(result)} ({looked}{points})", indent: 2, lead: "✓ ");
+            c.Sheet.Write($"{c.Name(result)} ({Looked(c, result)})", indent: 2, lead: "✓ ");
             if (result.Verdict.Advice is { } advice)
                 c.Sheet.Write(c.Say(advice), indent: 4, lead: c.Say("Khuyến nghị: ", "Recommendation: "), tone: Tone.Open);
         }
+    }
+
+    /// <summary>How much was looked at, and the points where there is more than one to have.</summary>
+    public static string Looked(PlainContext c, RuleResult result)
+    {
+        var looked = result.Verdict.Reason is "determined" ? c.Say("theo kết luận của người kiểm tra", "as people determined")
+            : result.Verdict.Looked == 0 ? c.Say("không có đối tượng nào để xét", "there was nothing to look at")
+            : c.Say($"đã xét {c.Number(result.Verdict.Looked)} đối tượng", $"looked at {c.Number(result.Verdict.Looked)}");
+        var points = result.Verdict is { Points: { } own, MostPoints: > 1 and var most } ? c.Say($", {c.Number(own)}/{c.Number(most)} điểm", $", {c.Number(own)} of {c.Number(most)} points") : "";
+        return looked + points;
     }
 }

@@ -26,18 +26,21 @@ internal static class Places
     /// <summary>One place: its page, the line, and what stands there unless the message says it.</summary>
     public static string Place(PlainContext c, Evidence evidence, string message)
     {
-        // A page of the portal is shown as its path: the address stands once, at the top.
-        var path = c.Report.Portal.KeyOf(evidence.Url);
-        if (path is "/")
-            path = c.Say("trang chủ /", "home page /");
-        var place = evidence switch
-        {
-            { Line: > 0, Column: > 0 } => c.Say($" (dòng {evidence.Line}, cột {evidence.Column})", $" (line {evidence.Line}, column {evidence.Column})"),
-            { Line: > 0 } => c.Say($" (dòng {evidence.Line})", $" (line {evidence.Line})"),
-            _ => "",
-        };
         var text = DisplayText.Clean(evidence.Text).Trim();
         var quote = text.Length == 0 || message.Contains(text, StringComparison.Ordinal) ? "" : $": \"{DisplayText.Shorten(text, MostText)}\"";
-        return $"{path}{place}{quote}";
+        var line = Line(c, evidence) is { } place ? $" ({place})" : "";
+        return $"{Path(c, evidence)}{line}{quote}";
     }
+
+    /// <summary>The page. One of the portal is shown as its path: the address stands once, at the top.</summary>
+    public static string Path(PlainContext c, Evidence evidence) =>
+        c.Report.Portal.KeyOf(evidence.Url) is not "/" and var path ? path : c.Say("trang chủ /", "home page /");
+
+    /// <summary>Line and column in the page; <see langword="null"/> where they are not known.</summary>
+    public static string? Line(PlainContext c, Evidence evidence) => evidence switch
+    {
+        { Line: > 0, Column: > 0 } => c.Say($"dòng {evidence.Line}, cột {evidence.Column}", $"line {evidence.Line}, column {evidence.Column}"),
+        { Line: > 0 } => c.Say($"dòng {evidence.Line}", $"line {evidence.Line}"),
+        _ => null,
+    };
 }

@@ -40,6 +40,6 @@ internal static class ReasonSections
 
     private static List<RuleResult> Of(PlainContext c, Outcome outcome) => [.. c.Report.Results.Where(r => r.Verdict.Outcome == outcome)];
 
-    private static string Reason(PlainContext c, RuleResult result) =>
+    public static string Reason(PlainContext c, RuleResult result) =>
         result.Verdict.Question is { } question ? c.Say(question) : result.Verdict.Reason ?? "";
 }

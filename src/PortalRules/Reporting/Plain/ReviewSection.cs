@@ -8,9 +8,7 @@ internal static class ReviewSection
 {
     public static void Write(PlainContext c)
     {
-        var open = c.Report.Results.Where(IsOpen)
-            .OrderByDescending(r => r.Verdict.Outcome is Outcome.NeedsReview).ThenBy(r => r.Rule.Obligation).ThenByDescending(r => r.Rule.Severity)
-            .ThenBy(r => r.Rule.Id, StringComparer.Ordinal).ToList();
+        var open = Open(c.Report);
         if (open.Count == 0)
             return;
         var count = c.Report.Count(Outcome.NeedsReview);
@@ -19,6 +17,14 @@ internal static class ReviewSection
         foreach (var result in open)
             Write(c, result);
     }
+
+    /// <summary>The results with a question, those that are nothing but one first.</summary>
+    public static List<RuleResult> Open(CheckReport report) =>
+    [
+        .. report.Results.Where(IsOpen)
+            .OrderByDescending(r => r.Verdict.Outcome is Outcome.NeedsReview).ThenBy(r => r.Rule.Obligation).ThenByDescending(r => r.Rule.Severity)
+            .ThenBy(r => r.Rule.Id, StringComparer.Ordinal),
+    ];
 
     private static bool IsOpen(RuleResult result) =>
         result.Verdict.Outcome is Outcome.NeedsReview || result.Verdict.Findings.Any(f => f.Outcome is Outcome.NeedsReview);

@@ -23,14 +23,19 @@ internal static class SummarySection
         }
 
         var run = c.Report.Run();
-        var (decided, of) = (c.Number(run.MustDecided), c.Number(run.MustThatApply));
         c.Sheet.Write(Counts(c, run));
-        c.Sheet.Write(c.Say(
-            $"Đã kết luận được {decided} trên {of} yêu cầu bắt buộc áp dụng cho đơn vị này.",
-            $"Binding demands that apply to this agency: {of}, of which decided: {decided}."));
+        c.Sheet.Write(Decided(c, run));
     }
 
-    private static string Counts(PlainContext c, CheckRun run)
+    public static string Decided(PlainContext c, CheckRun run)
+    {
+        var (decided, of) = (c.Number(run.MustDecided), c.Number(run.MustThatApply));
+        return c.Say(
+            $"Đã kết luận được {decided} trên {of} yêu cầu bắt buộc áp dụng cho đơn vị này.",
+            $"Binding demands that apply to this agency: {of}, of which decided: {decided}.");
+    }
+
+    public static string Counts(PlainContext c, CheckRun run)
     {
         var (selected, ran, notApplicable) = (c.Number(run.Selected), c.Number(run.Ran), c.Number(run.NotApplicable));
         var skipped = run.Skipped > 0 ? c.Say($", bỏ qua theo điều chỉnh {c.Number(run.Skipped)}", $", skipped by the office: {c.Number(run.Skipped)}") : "";

@@ -25,7 +25,7 @@ internal static class TailoringSection
         }
     }
 
-    private static string Severity(PlainContext c, RuleResult result)
+    public static string Severity(PlainContext c, RuleResult result)
     {
         var (own, pack) = (c.Say(EffectiveTrace.Write(result.Rule.Severity)), c.Say(EffectiveTrace.Write(result.PackSeverity!.Value)));
         return c.Say($"{result.Rule.Id}: mức {own} (bộ quy tắc đặt mức {pack})", $"{result.Rule.Id}: severity {own} (its pack says {pack})");

@@ -1,5 +1,6 @@
 using PortalRules.Facts;
 using PortalRules.Language.Grammar.Schemas;
+using PortalRules.Surveys;
 using PortalRules.Tests.Shared;
 
 namespace PortalRules.Tests.Language.Grammar;
@@ -7,7 +8,7 @@ namespace PortalRules.Tests.Language.Grammar;
 /// <summary>Holds the schemas to the binder: what one accepts or refuses, the other does too.</summary>
 public sealed class AgreementTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Schemas = SchemaFiles.Write(FactCatalogue.BuiltIn);
+    private static readonly IReadOnlyDictionary<string, string> Schemas = SchemaFiles.Write(FactCatalogue.BuiltIn).Concat(SurveyPages.Schemas).ToDictionary(StringComparer.Ordinal);
 
     [Fact]
     public void The_binder_accepts_every_good_file_and_refuses_every_bad_one()

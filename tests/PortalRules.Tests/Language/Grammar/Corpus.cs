@@ -66,6 +66,7 @@ internal static class Corpus
     {
         _ when OfficeSchema(file) is { } office => office,
         ("pack.yaml", _) => "pack",
+        ("annexes.yaml", _) => "annex",
         ("portal.yaml", _) when !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "pack.yaml")) => "portal",
         (_, "law") => "law",
         (_, "vocabulary") => "vocabulary",
