@@ -8,7 +8,7 @@ namespace PortalRules.Reports.Letters;
 /// <summary>An annex of a letter: label, title, lines, table, notes.</summary>
 internal static class AnnexPages
 {
-    private const double PointsPerCharacter = 0.5; // of the size of the letters, on an average
+    private const double PointsPerCharacter = 0.46; // of the size of the letters, on an average
 
     public static void Write(OpenXmlWriter writer, AnnexTable table, ReportWords w)
     {
@@ -37,8 +37,8 @@ internal static class AnnexPages
             points--;
         var room = (width / (points * PointsPerCharacter * 20)) - measures.Sum(m => m.Least);
         var fill = Grant(room, [.. measures.Select(m => m.Filled - m.Least)]);
-        var head = Grant(room - fill.Sum(), [.. measures.Select(m => m.Wanted - m.Filled)]);
-        return ([.. table.Columns.Select((c, i) => new LetterColumn(c.Header, measures[i].Least + fill[i] + head[i], c.Kind is not AnnexColumnKind.Text))], points);
+        var head = Math.Min(1, Math.Max(0, room - fill.Sum()) / Math.Max(1, measures.Sum(m => m.Wanted - m.Filled)));
+        return ([.. table.Columns.Select((c, i) => new LetterColumn(c.Header, measures[i].Least + fill[i] + (head * (measures[i].Wanted - measures[i].Filled)), c.Kind is not AnnexColumnKind.Text))], points);
     }
 
     // Small wishes are met whole, so that names stay on one line and long notes wrap.

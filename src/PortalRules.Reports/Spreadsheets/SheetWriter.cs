@@ -14,6 +14,8 @@ internal sealed partial class SheetWriter(OpenXmlWriter writer, SheetPage page)
     /// <summary>The last row that the format has, less a few for what stands beneath a table.</summary>
     private const uint MostRows = 1_048_000;
 
+    private const string Cut = "Bảng vượt quá số dòng của trang tính; còn dòng chưa ghi (báo cáo dạng json ghi đủ). / There are more rows than a sheet holds (the json reports have all).";
+
     private readonly List<string> _merged = [];
     private uint _row;
 
@@ -31,17 +33,22 @@ internal sealed partial class SheetWriter(OpenXmlWriter writer, SheetPage page)
         foreach (var (text, style) in page.Top)
             WriteLine(text, style);
         WriteCells([.. page.Columns.Select(c => SheetCell.Of(c.Header, SheetStyle.Head))]);
+        var cut = false;
         await foreach (var cells in page.Rows.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (_row >= MostRows)
+            {
+                cut = true;
                 break;
+            }
+
             WriteCells(cells);
         }
 
         var table = new SheetTable(head, Math.Max(head, _row), page.Columns.Length);
         if (!page.Total.IsEmpty)
             WriteCells(page.Total);
-        foreach (var note in page.Notes)
+        foreach (var note in cut ? [Cut, .. page.Notes] : page.Notes)
             WriteLine(note, SheetStyle.Note);
         writer.WriteEndElement();
         WriteEnd(table);
