@@ -25,7 +25,7 @@ internal sealed class SurveyCommand(TimeProvider clock)
     private readonly Option<string[]> _annex = new("--annex") { Description = "A table to print: an annex of a pack by its id (phu-luc-1, PACK/phu-luc-1), or a file of your own; may be repeated.", HelpName = "ID|FILE", DefaultValueFactory = _ => [] };
     private readonly Option<string?> _group = new("--group") { Description = "Only the portals of this group of the list.", HelpName = "NAME" };
     private readonly Option<string?> _period = new("--period") { Description = "The period that counts and quotas are judged in: 2023-Q1, 2019-04, 2024 or 2024-01-01..2024-07-07.", HelpName = "PERIOD" };
-    private readonly Option<int> _parallel = new("--parallel") { Description = "Portals that are read at the same time. Default: one for each processor.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<int> _parallel = new("--parallel") { Description = "Portals that are read at the same time; 0: one for each processor.", HelpName = "N", DefaultValueFactory = _ => 0 };
     private readonly Option<string?> _reports = new("--reports") { Description = "The folder of the portals' reports; what is there already is not made again. Default: NAME.reports beside the list.", HelpName = "FOLDER" };
     private readonly Option<string> _format = new("--format", "-f") { Description = $"Format: {string.Join(", ", Formats.OfSurveys)}.", HelpName = string.Join('|', Formats.OfSurveys), DefaultValueFactory = _ => "text" };
     private readonly BomOption _bom = new();
@@ -65,7 +65,12 @@ internal sealed class SurveyCommand(TimeProvider clock)
         var output = parse.GetValue(_output);
         var format = _bom.On(parse, Formats.FindOfSurveys(parse.GetValue(_format)!, CheckCommand.TextOptions(terminal, output)));
         BinaryFormats.ThrowIfShown(format, output, isTerminal: !Console.IsOutputRedirected);
-        var parallel = parse.GetValue(_parallel) is var asked and >= 1 ? asked : throw new CommandException("--parallel phải từ 1 trở lên.", "--parallel must be at least 1.");
+        var parallel = parse.GetValue(_parallel) switch
+        {
+            0 => Environment.ProcessorCount,
+            > 0 and var asked => asked,
+            _ => throw new CommandException("--parallel không được là số âm.", "--parallel must not be negative."),
+        };
         var list = await ListAsync(parse, cancellationToken).ConfigureAwait(false);
         var day = _subject.ReadDay(parse);
         var office = await _office.ReadAsync(parse, cancellationToken).ConfigureAwait(false);

@@ -32,8 +32,8 @@ public sealed class SurveyRunner
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(write);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Parallelism, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.ParallelismPerHost, 1);
+        if (options.Parallelism < 1 || options.ParallelismPerHost < 1)
+            throw new ArgumentOutOfRangeException(nameof(options), "Parallelism and ParallelismPerHost are at least 1.");
         (_rules, _check, _options) = (rules, check, options);
         _store = new ReportStore(options, Hash(rules), write);
     }
