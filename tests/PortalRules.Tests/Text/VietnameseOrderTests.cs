@@ -1,4 +1,3 @@
-using System.Globalization;
 using PortalRules.Text;
 
 namespace PortalRules.Tests.Text;
@@ -14,7 +13,7 @@ public sealed class VietnameseOrderTests
         var names = ordered.Split('|');
         foreach (var culture in new[] { "vi-VN", "en-US", "tr-TR", "sv-SE" })
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            using var _ = new InCulture(culture);
             Assert.Equal(names, names.Reverse().Order(VietnameseOrder.Instance));
         }
     }
