@@ -77,6 +77,7 @@ internal static class SurveyListReader
             Level = portal.Level,
             Area = portal.Area,
             Source = source.Contains("://", StringComparison.Ordinal) ? source : Path.GetFullPath(source, folder),
+            ListedSource = source,
             Url = portal.Url,
             Contributors = portal.Contributors,
             Vendor = vendor,

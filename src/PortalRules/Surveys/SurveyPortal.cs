@@ -21,6 +21,9 @@ public sealed record SurveyPortal
     /// <summary>Where it is read from: a folder or file as an absolute path, or an address.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The source as the list has it, which messages name.</summary>
+    public string? ListedSource { get; init; }
+
     /// <summary>Its public address; <see langword="null"/> where the list does not say.</summary>
     public PortalUrl? Url { get; init; }
 

@@ -85,7 +85,7 @@ public sealed class SurveyRunner
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return (SurveyUnit.Failed(portal, Explain(fault), _rules, _options.Annexes), false);
+            return (SurveyUnit.Failed(portal, Explain(portal, fault), _rules, _options.Annexes), false);
         }
 
         if (!wasThere)
@@ -93,7 +93,12 @@ public sealed class SurveyRunner
         return (SurveyUnit.Of(portal, report, file, _rules, _options), wasThere);
     }
 
-    private LocalizedText Explain(Exception fault) => _options.Explain?.Invoke(fault) ?? new LocalizedText(fault.Message, fault.Message);
+    // Where the list lies on this machine is nobody else's business.
+    private LocalizedText Explain(SurveyPortal portal, Exception fault)
+    {
+        var said = _options.Explain?.Invoke(fault) ?? new LocalizedText(fault.Message, fault.Message);
+        return portal.ListedSource is { } listed ? new LocalizedText(said.Vi.Replace(portal.Source, listed, StringComparison.Ordinal), said.En?.Replace(portal.Source, listed, StringComparison.Ordinal)) : said;
+    }
 
     private ImmutableArray<RuleDescriptor> RulesOf(IEnumerable<SurveyUnit> done)
     {
