@@ -15,6 +15,7 @@ internal static class PassBlock
             c.Sheet.Text($"({PassSection.Looked(c.Plain, r)})");
             if (r.Verdict.Advice is { } advice)
                 c.Sheet.Write("p", $"{c.Say("Khuyến nghị: ", "Recommendation: ")}{c.Say(advice)}");
-        })) { Class = mark.Class, Folded = true };
+        }))
+        { Class = mark.Class, Folded = true };
     }
 }

@@ -11,6 +11,7 @@ internal static class PendingBlock
     {
         var pending = c.Report.Results.Where(r => r.Verdict.Outcome is Outcome.Pending).ToList();
         return pending.Count == 0 ? null : new("chua-den-han", c.Say(Pending.Word), pending.Count, () =>
-            pending.ForEach(r => RuleCard.Write(c, r, Pending, r.Verdict.Question, [.. r.Verdict.Findings.Where(f => f.Outcome is Outcome.Pending)]))) { Class = Pending.Class };
+            pending.ForEach(r => RuleCard.Write(c, r, Pending, r.Verdict.Question, [.. r.Verdict.Findings.Where(f => f.Outcome is Outcome.Pending)])))
+        { Class = Pending.Class };
     }
 }

@@ -1,5 +1,5 @@
-using PortalRules.Language;
 using System.Collections.Immutable;
+using PortalRules.Language;
 using PortalRules.Language.Periods;
 using PortalRules.Reporting.Plain;
 using PortalRules.Reports.Tables;

@@ -1,6 +1,6 @@
-using PortalRules.Language;
 using System.Collections.Immutable;
 using PortalRules.Checking;
+using PortalRules.Language;
 using PortalRules.Reporting.Plain;
 using PortalRules.Reports.Tables;
 

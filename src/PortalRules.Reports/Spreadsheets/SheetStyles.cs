@@ -14,15 +14,18 @@ internal static class SheetStyles
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "dd/mm/yyyy" },
             new NumberingFormat { NumberFormatId = ShareFormat, FormatCode = "0.0%" },
-            new NumberingFormat { NumberFormatId = DecimalFormat, FormatCode = "#,##0.0#" }) { Count = 3 },
+            new NumberingFormat { NumberFormatId = DecimalFormat, FormatCode = "#,##0.0#" })
+        { Count = 3 },
         new Fonts(Font(12), Font(12, new Bold()), Font(13, new Bold()), Font(12, new Italic())) { Count = 4 },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            new Fill(new PatternFill(new ForegroundColor { Rgb = "FFE7EDF5" }) { PatternType = PatternValues.Solid })) { Count = 3 },
+            new Fill(new PatternFill(new ForegroundColor { Rgb = "FFE7EDF5" }) { PatternType = PatternValues.Solid }))
+        { Count = 3 },
         new Borders(
             new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
-            new Border(Thin(new LeftBorder()), Thin(new RightBorder()), Thin(new TopBorder()), Thin(new BottomBorder()), new DiagonalBorder())) { Count = 2 },
+            new Border(Thin(new LeftBorder()), Thin(new RightBorder()), Thin(new TopBorder()), Thin(new BottomBorder()), new DiagonalBorder()))
+        { Count = 2 },
         new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
         new CellFormats(Enum.GetValues<SheetStyle>().Select(Format)) { Count = (uint)Enum.GetValues<SheetStyle>().Length },
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
@@ -47,8 +50,16 @@ internal static class SheetStyles
     private static CellFormat Cell(uint font, uint border, HorizontalAlignmentValues across, VerticalAlignmentValues down = VerticalAlignmentValues.Top, uint fill = 0, uint number = 0) =>
         new(new Alignment { Horizontal = across, Vertical = down, WrapText = true })
         {
-            NumberFormatId = number, FontId = font, FillId = fill, BorderId = border, FormatId = 0,
-            ApplyFont = true, ApplyAlignment = true, ApplyBorder = border > 0, ApplyFill = fill > 0, ApplyNumberFormat = number > 0,
+            NumberFormatId = number,
+            FontId = font,
+            FillId = fill,
+            BorderId = border,
+            FormatId = 0,
+            ApplyFont = true,
+            ApplyAlignment = true,
+            ApplyBorder = border > 0,
+            ApplyFill = fill > 0,
+            ApplyNumberFormat = number > 0,
         };
 
     private static Font Font(double size, OpenXmlElement? face = null) => face is null

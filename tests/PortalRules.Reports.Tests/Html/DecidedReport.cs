@@ -31,7 +31,14 @@ internal static class DecidedReport
 
     private static Determination Answered => new()
     {
-        Rule = "MAU-102", Portal = "xa-mau", Finding = "fact: /uploads/a.png", Outcome = Outcome.Fail, Authority = "Phòng VHTT", At = new DateTimeOffset(2023, 4, 3, 0, 0, 0, TimeSpan.FromHours(7)), Remark = "Ảnh ghi năm 2022", Evidence = "sha256:00",
+        Rule = "MAU-102",
+        Portal = "xa-mau",
+        Finding = "fact: /uploads/a.png",
+        Outcome = Outcome.Fail,
+        Authority = "Phòng VHTT",
+        At = new DateTimeOffset(2023, 4, 3, 0, 0, 0, TimeSpan.FromHours(7)),
+        Remark = "Ảnh ghi năm 2022",
+        Evidence = "sha256:00",
     };
 
     private static RuleResult With(RuleResult result, Func<Finding, Finding> change) =>

@@ -18,7 +18,11 @@ public sealed class PhanThietAnnexTests : IDisposable
     {
         var portal = new SurveyPortal
         {
-            Id = "phan-thiet", Unit = "UBND thành phố Phan Thiết", Level = "district", Area = "binh-thuan/thanh-pho-phan-thiet", Source = "-",
+            Id = "phan-thiet",
+            Unit = "UBND thành phố Phan Thiết",
+            Level = "district",
+            Area = "binh-thuan/thanh-pho-phan-thiet",
+            Source = "-",
             Contributors = ["Phòng Tư pháp", "Phòng Y tế", "UBND phường Mũi Né"],
         };
         var articles = Items("Phòng Tư pháp", new(2019, 4, 2), new(2019, 4, 20), new(2019, 5, 3)).Concat(Items("Phòng Y tế", new(2019, 4, 30), new(2019, 5, 1), new(2019, 5, 2), new(2019, 5, 31)));
