@@ -49,7 +49,7 @@ internal sealed class PackLoader(IReadOnlyList<FactKind> kinds, IReadOnlyList<Co
         Unclaimed(files.Keys);
         var whole = Annexes(IncludeGraph.Bind(packs, _errors), files.Keys, yaml);
         _errors.ThrowIfAny();
-        return new RuleSet(whole, law, vocabulary);
+        return new RuleSet(whole, law, vocabulary) { Libraries = [.. all] };
     }
 
     // A user's folder may lie in another one that is called law.

@@ -35,6 +35,9 @@ public sealed class RuleSet
 
     internal RuleIndex Index => _index.Value;
 
+    /// <summary>The files that were loaded, law and vocabulary too: whatever is kept of a verdict depends on them.</summary>
+    internal ImmutableArray<PackLibrary> Libraries { get; init; } = [];
+
     /// <summary>Finds a pack.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The pack, or <see langword="null"/>.</returns>
@@ -84,5 +87,5 @@ public sealed class RuleSet
 
     /// <summary>The same rules with those that were added in C#, and the kinds of facts that they may speak of.</summary>
     internal RuleSet With(IEnumerable<RuleDescriptor> codeRules, IReadOnlyList<FactKind> kinds) =>
-        new(Packs, Law, Vocabulary) { CodeRules = [.. codeRules.OrderBy(r => r.Id, StringComparer.Ordinal)], Kinds = kinds };
+        new(Packs, Law, Vocabulary) { CodeRules = [.. codeRules.OrderBy(r => r.Id, StringComparer.Ordinal)], Kinds = kinds, Libraries = Libraries };
 }

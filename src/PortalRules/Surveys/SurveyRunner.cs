@@ -106,6 +106,19 @@ public sealed class SurveyRunner
         return [.. _rules.Packs.SelectMany(p => p.Rules).Concat(_rules.CodeRules).Where(r => ran.Contains(r.Id)).OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
-    private static string Hash(RuleSet rules) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rules.Packs.Select(p => $"{p.Id} {p.Hash}").Concat(rules.CodeRules.Select(r => r.Id))))));
+    // The text of every file, not the packs' own hashes: law and vocabulary decide too, and a report made by another day of a law is not this one.
+    private static string Hash(RuleSet rules)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var library in rules.Libraries)
+        {
+            foreach (var (path, text) in library.Files)
+                hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{path}\n{text.Length}\n{text}")));
+            foreach (var (path, text) in library.Late)
+                hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{text()}"));
+        }
+
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', rules.CodeRules.Select(r => r.Id))));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

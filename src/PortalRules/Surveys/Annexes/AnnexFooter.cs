@@ -19,7 +19,7 @@ internal static class AnnexFooter
         {
             var open = lines.Select(l => (l.Unit, l.State(measure.Indicator).Measure)).Where(l => AnnexNumbers.IsOpen(l.Measure)).Select(l => $"{l.Unit} ({AnnexNumbers.Doubt(l.Measure!)})").ToList();
             if (open.Count > 0)
-                yield return $"{(open.Count == lines.Count ? "Số liệu" : $"Số liệu cột \"{measure.Header}\"")} là số tối thiểu đã xác định được đối với: {string.Join("; ", open)}.";
+                yield return $"{(open.Count == lines.Count ? "Số liệu" : $"Số liệu cột \"{measure.Header.Replace(" {period}", "", StringComparison.Ordinal)}\"")} là số tối thiểu đã xác định được đối với: {string.Join("; ", open)}.";
         }
 
         var failed = lines.Where(l => l.Portal.Row.Fault is not null).DistinctBy(l => l.Portal.Row.Portal.Id, StringComparer.Ordinal).ToList();
