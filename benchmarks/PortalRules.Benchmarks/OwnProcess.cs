@@ -13,6 +13,8 @@ internal static class OwnProcess
             start.ArgumentList.Add(typeof(OwnProcess).Assembly.Location);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        // As the command line tool runs: its project says the same.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         using var process = Process.Start(start)!;
         var lines = process.StandardOutput.ReadToEnd().TrimEnd().Split('\n');
         process.WaitForExit();

@@ -8,6 +8,12 @@ public sealed record CapturedResource
     /// <summary>Media type of a portal.yaml that lies beside the pages.</summary>
     public const string PortalFileMediaType = "application/vnd.portalrules.portal+yaml";
 
+    /// <summary>Media type of facts that were captured beside the pages (certificates, addresses …): a snapshot in JSON.</summary>
+    public const string SnapshotMediaType = "application/vnd.portalrules.snapshot+json";
+
+    /// <summary>Media type of what a capture says of itself at its end.</summary>
+    public const string CaptureMediaType = "application/vnd.portalrules.capture+json";
+
     /// <summary>The address it was captured from.</summary>
     public required PortalUrl Url { get; init; }
 
@@ -22,6 +28,9 @@ public sealed record CapturedResource
 
     /// <summary>The HTTP status; 200 for a saved file.</summary>
     public int Status { get; init; } = 200;
+
+    /// <summary>Where the answer leads: a redirect, or the target of a click counter. There is no body then. <see langword="null"/> for any other answer.</summary>
+    public PortalUrl? RedirectsTo { get; init; }
 
     /// <summary>Why there is no body (too large, unreadable), as a sentence; <see langword="null"/> where there is one.</summary>
     public string? Failure { get; init; }

@@ -12,7 +12,8 @@ public sealed class ProjectLayeringTests
         ["PortalRules.Html"] = ["PortalRules", "AngleSharp"],
         ["PortalRules.Vietnam"] = ["PortalRules"],
         ["PortalRules.Reports"] = ["PortalRules", "DocumentFormat.OpenXml"],
-        ["PortalRules.Cli"] = ["PortalRules", "PortalRules.Html", "PortalRules.Reports", "PortalRules.Vietnam", "System.CommandLine", "Spectre.Console"],
+        ["PortalRules.Capture"] = ["PortalRules", "PortalRules.Html"],
+        ["PortalRules.Cli"] = ["PortalRules", "PortalRules.Capture", "PortalRules.Html", "PortalRules.Reports", "PortalRules.Vietnam", "System.CommandLine", "Spectre.Console"],
     };
 
     [Fact]

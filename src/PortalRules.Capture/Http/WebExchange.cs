@@ -1,0 +1,34 @@
+using PortalRules.Snapshots;
+
+namespace PortalRules.Capture.Http;
+
+/// <summary>One request and what came back for it, as it went over the wire once transfer codings are taken off; a redirect is an exchange of its own.</summary>
+internal sealed record WebExchange
+{
+    /// <summary>The address that was asked.</summary>
+    public required PortalUrl Url { get; init; }
+
+    /// <summary>When the request was sent.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The address of the machine that answered; <see langword="null"/> where none was reached.</summary>
+    public string? IpAddress { get; init; }
+
+    /// <summary>Request line and headers with CRLF and the empty line. Headers of <c>--header-file</c> and cookies are never in it.</summary>
+    public required string RequestHead { get; init; }
+
+    /// <summary>
+    /// Status line and headers with CRLF and the empty line, without <c>Transfer-Encoding</c>, with the <c>Content-Length</c> of <see cref="Content"/>.
+    /// Empty where no answer came. <c>Set-Cookie</c> is left out.
+    /// </summary>
+    public string ResponseHead { get; init; } = "";
+
+    /// <summary>The HTTP status; 0 where no answer came.</summary>
+    public int Status { get; init; }
+
+    /// <summary>The content as it was sent, its content codings (gzip, br …) still on.</summary>
+    public ReadOnlyMemory<byte> Content { get; init; }
+
+    /// <summary>Why the answer is not whole, or not there; <see langword="null"/> where it is.</summary>
+    public WebFault? Fault { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using System.Text;
+using PortalRules.Capture.Http;
+
+namespace PortalRules.Capture.Tests;
+
+public sealed class ContentDecoderTests
+{
+    private static readonly byte[] Page = Encoding.UTF8.GetBytes("<html>" + new string('ô', 5_000) + "</html>");
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    [InlineData("gzip, br")]
+    public void Content_codings_are_taken_off_from_the_outermost_inwards(string codings)
+    {
+        var coded = codings.Split(", ").Aggregate(Page, (content, coding) => Encode(coding, content));
+
+        var (content, fault) = ContentDecoder.Decode(codings, coded, 100_000);
+
+        Assert.Null(fault);
+        Assert.Equal(Page, content.ToArray());
+    }
+
+    [Fact]
+    public void A_bomb_ends_at_the_cap()
+    {
+        var bomb = Encode("gzip", Encode("gzip", new byte[50_000_000]));
+
+        var (content, fault) = ContentDecoder.Decode("gzip, gzip", bomb, 1_000_000);
+
+        Assert.Equal(WebFaultKind.Length, fault?.Kind);
+        Assert.Equal(1_000_000, content.Length);
+    }
+
+    [Fact]
+    public void What_is_not_the_coding_that_it_claims_is_a_fault()
+    {
+        var (_, fault) = ContentDecoder.Decode("gzip", Page, 100_000);
+
+        Assert.Equal(WebFaultKind.Malformed, fault?.Kind);
+    }
+
+    private static byte[] Encode(string coding, byte[] content)
+    {
+        using var target = new MemoryStream();
+        using (Stream encoder = coding switch
+        {
+            "gzip" => new GZipStream(target, CompressionLevel.Fastest),
+            "br" => new BrotliStream(target, CompressionLevel.Fastest),
+            _ => new ZLibStream(target, CompressionLevel.Fastest),
+        })
+        {
+            encoder.Write(content);
+        }
+
+        return target.ToArray();
+    }
+}
