@@ -14,9 +14,6 @@ internal enum CrawlStage
     /// <summary>Everything else that pages lead to.</summary>
     Page,
 
-    /// <summary>Further pages of lists whose items have to be opened to know their days.</summary>
-    LaterList,
-
     /// <summary>Feeds, style sheets, scripts.</summary>
     Part,
 

@@ -18,6 +18,9 @@ internal sealed record CrawlTask
     /// <summary>The page that named it first.</summary>
     public PortalUrl? Referrer { get; init; }
 
+    /// <summary>The key of the first page of the list that it goes on with; <see langword="null"/> where it was not found as a further page.</summary>
+    public string? List { get; init; }
+
     /// <summary>How many pages of its own family stand between it and one that led to anything else: a calendar without end has many.</summary>
     public int Barren { get; init; }
 }

@@ -89,6 +89,8 @@ internal sealed class Crawler
             var wave = _frontier.TakeWave(_options.MaxPages - _pages);
             if (_home is null && (wave.Count == 0 || wave[0].Stage is not CrawlStage.Home))
                 throw new IOException($"{_start.Value}: {_noHome ?? "không có trang chủ."}");
+            if (wave.Count == 0 && GoOn(undated: true))
+                continue;
             if (wave.Count == 0)
                 return Result(_leftDeeper ? CaptureEnd.DepthBudget : CaptureEnd.Complete);
             _progress.Begin(wave[0], _frontier.Count + wave.Count);
@@ -107,8 +109,16 @@ internal sealed class Crawler
         }).ConfigureAwait(false);
         foreach (var visit in visits)
             Learn(visit);
-        foreach (var (url, stage) in _since?.NextPages() ?? [])
-            Add(url, stage, LinkKind.Page, depth: 2, referrer: null, barren: 0);
+        GoOn(undated: false);
+    }
+
+    // Turns the page of every list that has not come down to the day.
+    private bool GoOn(bool undated)
+    {
+        var next = _since?.NextPages(undated) ?? [];
+        foreach (var task in next)
+            _frontier.Add(task);
+        return next.Count > 0;
     }
 
     private bool MayAsk(CrawlTask task)

@@ -6,6 +6,8 @@ namespace PortalRules.Capture.Crawling;
 /// <summary>What is asked where only items from a day on are wanted: menus and lists until their items are older, then the items themselves.</summary>
 internal sealed class SinceGuide(DateOnly since, Func<PortalUrl, bool> isKnown)
 {
+    private const int PageOfList = 2;
+
     private readonly SortedDictionary<string, ListLog> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Further pages of lists that were not asked, because their items are older.</summary>
@@ -19,8 +21,8 @@ internal sealed class SinceGuide(DateOnly since, Func<PortalUrl, bool> isKnown)
             yield break;
         if (visit.Task.Stage is CrawlStage.Page && page.Published is { } day)
         {
-            foreach (var list in _lists.Values)
-                list.NoteItem(visit.Task.Address, day);
+            foreach (var log in _lists.Values)
+                log.NoteItem(visit.Task.Address, day);
         }
 
         foreach (var section in page.Sections)
@@ -31,19 +33,28 @@ internal sealed class SinceGuide(DateOnly since, Func<PortalUrl, bool> isKnown)
                 yield return (item.Target, CrawlStage.Page);
         }
 
-        if (page.NextPages.Length > 0 || _lists.ContainsKey(visit.Task.Address.Family))
-            LogOf(visit, page).NotePage(page, isKnown);
+        var list = ListOf(visit.Task);
+        if (page.NextPages.Length > 0 || _lists.ContainsKey(list))
+            LogOf(list).NotePage(page, isKnown);
     }
 
-    /// <summary>The next page of each list that has not come down to the day; asked once what was found before is there.</summary>
-    public IEnumerable<(PortalUrl Url, CrawlStage Stage)> NextPages() =>
-        _lists.Values.Select(l => (Url: l.Next(isKnown), Stage: l.IsUndated ? CrawlStage.LaterList : CrawlStage.List)).Where(n => n.Url is not null).Select(n => (n.Url!, n.Stage)).ToList();
+    /// <summary>The next page of each list that has not come down to the day.</summary>
+    /// <param name="undated">Those of lists whose items have to be opened first, or those of the others.</param>
+    public IReadOnlyList<CrawlTask> NextPages(bool undated) =>
+        _lists.Where(l => l.Value.IsUndated == undated).Select(l => (l.Key, Log: l.Value, Url: l.Value.Next(isKnown))).Where(n => n.Url is not null).Select(n => new CrawlTask
+        {
+            Address = CrawlAddress.Of(n.Url!),
+            Stage = CrawlStage.List,
+            Depth = PageOfList,
+            List = n.Key,
+        }).ToList();
 
-    private ListLog LogOf(Visit visit, ListReading page)
+    private static string ListOf(CrawlTask task) => task.List ?? task.Address.Key;
+
+    private ListLog LogOf(string list)
     {
-        var family = page.NextPages.Length > 0 ? CrawlAddress.Of(page.NextPages[0]).Family : visit.Task.Address.Family;
-        if (!_lists.TryGetValue(family, out var log))
-            _lists[family] = log = new ListLog(since);
+        if (!_lists.TryGetValue(list, out var log))
+            _lists[list] = log = new ListLog(since);
         return log;
     }
 }
