@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortalRules.Capture.Crawling;
+using PortalRules.Capture.Rendering;
 
 namespace PortalRules.Capture;
 
@@ -29,6 +30,9 @@ public sealed record CaptureOptions
 
     /// <summary>Whether the first bytes of pictures are asked, for their sizes. Default: true.</summary>
     public bool Images { get; init; } = true;
+
+    /// <summary>Draws pages that are empty without script. Default: <see langword="null"/>, they are taken as they are sent.</summary>
+    public PageRenderer? Renderer { get; init; }
 
     /// <summary>The <c>User-Agent</c>; <see langword="null"/> for the library's own.</summary>
     public string? UserAgent { get; init; }

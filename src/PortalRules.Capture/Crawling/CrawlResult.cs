@@ -10,5 +10,6 @@ internal sealed record CrawlResult(
     ImmutableArray<PortalUrl> Older,
     ImmutableArray<PortalUrl> SoftNotFound,
     ImmutableArray<PortalUrl> Traps,
+    ImmutableArray<PortalUrl> Rendered,
     ImmutableArray<CaptureNote> Notes,
     int Left);

@@ -22,6 +22,7 @@ internal sealed class Crawler
     private readonly SiteAddresses _addresses = new();
     private readonly SortedSet<PortalUrl> _trapped = new(ByAddress);
     private readonly SortedSet<PortalUrl> _softNotFound = new(ByAddress);
+    private readonly SortedSet<PortalUrl> _rendered = new(ByAddress);
     private readonly CaptureNotes _notes = new();
     private readonly SinceGuide? _since;
     private PortalUrl _start;
@@ -43,13 +44,13 @@ internal sealed class Crawler
     /// <param name="keep">Takes every exchange as it comes; called by one worker at a time.</param>
     /// <param name="cancellationToken">Ends it; what is in flight is dropped.</param>
     /// <returns>How it ended and what was left; the times are the caller's to give.</returns>
-    public async Task<CrawlResult> RunAsync(Func<WebExchange, CapturedResource, CancellationToken, ValueTask> keep, CancellationToken cancellationToken)
+    public async Task<CrawlResult> RunAsync(KeepExchange keep, CancellationToken cancellationToken)
     {
         using var timeLimit = new CancellationTokenSource();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeLimit.Token);
         using var timer = _progress.Time.CreateTimer(_ => timeLimit.Cancel(), null, _options.TimeLimit ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         using var oneAtATime = new SemaphoreSlim(1, 1);
-        var visitor = new Visitor(_client, Keep, _options.Limits, _since is not null);
+        var visitor = new Visitor(_client, Keep, _options.Limits, _since is not null, _options.Renderer);
         try
         {
             return await RunAsync(visitor, either.Token).ConfigureAwait(false);
@@ -59,7 +60,7 @@ internal sealed class Crawler
             return Result(CaptureEnd.TimeBudget);
         }
 
-        async ValueTask Keep(WebExchange exchange, CapturedResource resource, CancellationToken token)
+        async ValueTask Keep(WebExchange exchange, CapturedResource? resource, CancellationToken token)
         {
             await oneAtATime.WaitAsync(token).ConfigureAwait(false);
             try
@@ -147,6 +148,10 @@ internal sealed class Crawler
             _pages++;
         if (visit.Failure is { } failure)
             _notes.Add(visit.Url, failure);
+        if (visit.RenderFailure is { } notDrawn)
+            _notes.Add(visit.Url, notDrawn);
+        if (visit.IsRendered)
+            _rendered.Add(visit.Url);
         if (task.Stage is CrawlStage.Home)
             _noHome = visit.Failure ?? (visit.Status >= 400 ? $"trang chủ trả về mã trạng thái {visit.Status}." : "trang chủ không phải là trang HTML.");
         if (visit.RedirectsTo is { } target)
@@ -272,6 +277,6 @@ internal sealed class Crawler
             _notes.AddLeft(_start, end, left.Length);
         if (_leftDeeper)
             _notes.AddDeeper(_start, _options.MaxDepth);
-        return new CrawlResult(end, _since?.Older ?? [], [.. _softNotFound], [.. _trapped], _notes.All, left.Length);
+        return new CrawlResult(end, _since?.Older ?? [], [.. _softNotFound], [.. _trapped], [.. _rendered], _notes.All, left.Length);
     }
 }

@@ -39,7 +39,7 @@ internal ref struct PageScanner
         {
             scanner.Run();
             var hash = SHA256.HashData(MemoryMarshal.AsBytes(scanner._text.AsSpan(0, scanner._textLength)));
-            return new PageScan([.. scanner._links], scanner._base, Convert.ToHexStringLower(hash), scanner._refresh);
+            return new PageScan([.. scanner._links], scanner._base, Convert.ToHexStringLower(hash), scanner._refresh, scanner._textLength);
         }
         finally
         {

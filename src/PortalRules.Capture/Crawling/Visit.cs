@@ -22,8 +22,14 @@ internal sealed record Visit
     /// <summary>What the page holds; of a feed its addresses.</summary>
     public PageScan Scan { get; init; } = PageScan.None;
 
+    /// <summary>Whether a browser drew the page.</summary>
+    public bool IsRendered { get; init; }
+
     /// <summary>What the page tells of the order of work; <see langword="null"/> where that is not needed or not known.</summary>
     public ListReading? List { get; init; }
+
+    /// <summary>Why no browser could draw a page that needs one; <see langword="null"/> where none had to, or did.</summary>
+    public string? RenderFailure { get; init; }
 
     /// <summary>Why there is no content, as a sentence; <see langword="null"/> where there is.</summary>
     public string? Failure { get; init; }

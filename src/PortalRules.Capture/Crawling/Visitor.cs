@@ -1,4 +1,5 @@
 using PortalRules.Capture.Http;
+using PortalRules.Capture.Rendering;
 using PortalRules.Fetching;
 using PortalRules.Html.Feeds;
 using PortalRules.Html.Site;
@@ -8,7 +9,7 @@ using PortalRules.Snapshots;
 namespace PortalRules.Capture.Crawling;
 
 /// <summary>Asks one address, hands on what came, and keeps of it what the crawler needs. Thread-safe.</summary>
-internal sealed class Visitor(IWebClient client, Func<WebExchange, CapturedResource, CancellationToken, ValueTask> keep, CrawlLimits limits, bool readsLists)
+internal sealed class Visitor(IWebClient client, KeepExchange keep, CrawlLimits limits, bool readsLists, PageRenderer? renderer)
 {
     private const int MostHops = 5;
 
@@ -22,11 +23,14 @@ internal sealed class Visitor(IWebClient client, Func<WebExchange, CapturedResou
         {
             var exchange = await client.AskAsync(url, Options(task), cancellationToken).ConfigureAwait(false);
             var resource = ExchangeResource.Of(exchange, limits.LargestResource);
+            var visit = Of(task, exchange, resource);
+            if (renderer is not null && !exchange.IsRendered && visit.IsPage && visit.Scan.IsEmptyWithoutScript)
+                return await RenderAsync(visit, exchange, resource, cancellationToken).ConfigureAwait(false);
             await keep(exchange, resource, cancellationToken).ConfigureAwait(false);
             if (hop < MostHops && resource.RedirectsTo is { } target && IsSame(task, url, target))
                 url = target;
             else
-                return Of(task, url, resource);
+                return visit;
         }
     }
 
@@ -34,13 +38,30 @@ internal sealed class Visitor(IWebClient client, Func<WebExchange, CapturedResou
     private static bool IsSame(CrawlTask task, PortalUrl from, PortalUrl to) =>
         !string.Equals(from.Value, to.Value, StringComparison.Ordinal) && SiteAddresses.IsSameHost(from, to) && string.Equals(CrawlAddress.Of(to).Key, task.Address.Key, StringComparison.Ordinal);
 
+    // The answer is kept as it came, and what the browser made of it beside it; the reader takes the latter.
+    private async Task<Visit> RenderAsync(Visit visit, WebExchange exchange, CapturedResource resource, CancellationToken cancellationToken)
+    {
+        var drawn = await renderer!.RenderAsync(visit.Url, cancellationToken).ConfigureAwait(false);
+        if (drawn.Html is null)
+        {
+            await keep(exchange, resource, cancellationToken).ConfigureAwait(false);
+            return visit with { RenderFailure = drawn.Failure };
+        }
+
+        await keep(exchange, null, cancellationToken).ConfigureAwait(false);
+        var rendered = RenderedExchange.Of(exchange, drawn);
+        var made = ExchangeResource.Of(rendered, limits.LargestResource);
+        await keep(rendered, made, cancellationToken).ConfigureAwait(false);
+        return Of(visit.Task, rendered, made);
+    }
+
     private WebRequestOptions Options(CrawlTask task) => task.Stage is CrawlStage.Image
         ? new WebRequestOptions { MostBytes = limits.ImageHeadBytes, HeadOnly = true, Referrer = task.Referrer?.Value }
         : task.Referrer is null ? WebRequestOptions.Ordinary : new WebRequestOptions { Referrer = task.Referrer.Value };
 
-    private Visit Of(CrawlTask task, PortalUrl url, CapturedResource resource)
+    private Visit Of(CrawlTask task, WebExchange exchange, CapturedResource resource)
     {
-        var visit = new Visit { Task = task, Url = url, Status = resource.Status, RedirectsTo = resource.RedirectsTo, Failure = resource.Failure };
+        var visit = new Visit { Task = task, Url = exchange.Url, Status = resource.Status, RedirectsTo = resource.RedirectsTo, Failure = resource.Failure, IsRendered = exchange.IsRendered };
         if (resource.Body.IsEmpty)
             return visit;
         return ContentSniffer.KindOf(resource) switch
@@ -60,7 +81,7 @@ internal sealed class Visitor(IWebClient client, Func<WebExchange, CapturedResou
         {
             IsPage = true,
             Scan = PageScanner.Scan(html.Span),
-            List = isHome || readsLists ? _lists.Read(resource with { Url = visit.Url }, isHome, html) : null,
+            List = isHome || readsLists ? _lists.Read(resource, isHome, html) : null,
         };
     }
 

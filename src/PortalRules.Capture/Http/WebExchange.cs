@@ -29,6 +29,9 @@ internal sealed record WebExchange
     /// <summary>The content as it was sent, its content codings (gzip, br …) still on.</summary>
     public ReadOnlyMemory<byte> Content { get; init; }
 
+    /// <summary>Whether this is no answer but what a browser made of one; the answer itself is an exchange of its own before it.</summary>
+    public bool IsRendered { get; init; }
+
     /// <summary>Why the answer is not whole, or not there; <see langword="null"/> where it is.</summary>
     public WebFault? Fault { get; init; }
 }

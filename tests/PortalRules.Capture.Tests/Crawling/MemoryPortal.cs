@@ -46,7 +46,8 @@ internal sealed class MemoryPortal(Func<PortalUrl, MemoryAnswer?> answer, int se
         var result = await crawler.RunAsync(
             (_, resource, _) =>
             {
-                resources.Add(resource);
+                if (resource is not null)
+                    resources.Add(resource);
                 return ValueTask.CompletedTask;
             },
             TestContext.Current.CancellationToken);
