@@ -250,7 +250,7 @@ internal sealed class SnapshotJsonWriter(Utf8JsonWriter json, FactCatalogue cata
     }
 
     // Half of a surrogate pair, as a page may hold, becomes the replacement character.
-    private static string Encodable(string text) =>
+    internal static string Encodable(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private static string Escaped(string text)
