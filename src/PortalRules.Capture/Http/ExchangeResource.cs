@@ -1,39 +1,58 @@
+using System.Globalization;
+using PortalRules.Capture.Crawling;
 using PortalRules.Fetching;
+using PortalRules.Html.Site;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Capture.Http;
 
-/// <summary>What an exchange means to a reader: the one place where live answers and those kept in a file become resources, so that both give the same report.</summary>
+/// <summary>An exchange as the reader takes it; live captures and WARC files alike.</summary>
 internal static class ExchangeResource
 {
+    private const int CounterPage = 64 * 1024;
     private const string OwnMediaTypes = "application/vnd.portalrules.";
 
-    /// <summary>Turns an exchange into a resource: a redirect with its target, an error with its status and no body, a page with its content codings taken off.</summary>
+    /// <summary>Makes the resource.</summary>
     /// <param name="exchange">The exchange.</param>
-    /// <param name="mostBytes">Decoded bytes at most; what has more is a failure.</param>
-    /// <returns>The resource. Its status is the one that came, also where the body did not come whole: then <see cref="CapturedResource.Failure"/> says why.</returns>
-    public static CapturedResource Of(WebExchange exchange, long mostBytes = SavedCapture.DefaultMaxResourceBytes)
+    /// <param name="mostBytes">Bytes of the content at most, once decoded.</param>
+    public static CapturedResource Of(WebExchange exchange, long mostBytes)
     {
+        var resource = new CapturedResource { Url = exchange.Url, Status = exchange.Status };
+        if (exchange.Status == 0)
+            return resource with { Failure = exchange.Fault?.Sentence.Vi ?? "không nhận được trả lời." };
         var head = HttpHead.Parse(exchange.ResponseHead);
-        var resource = new CapturedResource { Url = exchange.Url, MediaType = MediaType(head), Status = exchange.Status };
-        if (exchange.Status is >= 300 and < 400 && First(head, "Location") is { } location && PortalUrl.Resolve(exchange.Url, location) is { } target)
+        resource = resource with { MediaType = MediaType(head) };
+        var isCounter = ClickCounters.IsCounter(exchange.Url);
+        if (exchange.Status is >= 300 and < 400 && (Target(exchange, head) ?? (isCounter ? CounterTarget(exchange, head) : null)) is { } target)
             return resource with { RedirectsTo = target };
         if (exchange.Status >= 300)
             return resource;
-        if (exchange.Fault is { } broken)
-            return resource with { Failure = broken.Sentence.Vi, Length = exchange.Content.Length };
-        if (exchange.Status == 0)
-            return resource with { Failure = "không có trả lời." };
+        if (isCounter && CounterTarget(exchange, head) is { } counted)
+            return resource with { RedirectsTo = counted };
         var (body, fault) = ContentDecoder.Decode(head["Content-Encoding"], exchange.Content, mostBytes);
-        return fault is null
-            ? resource with { Body = body, Length = body.Length }
-            : resource with { Failure = fault.Sentence.Vi, Length = exchange.Content.Length };
+        return (exchange.Fault ?? fault) is { } broken
+            ? resource with { Failure = broken.Sentence.Vi, Length = body.Length }
+            : resource with { Body = body, Length = Math.Max(body.Length, AnnouncedLength(head)) };
     }
 
     // A server's answer is never a record of the capture itself, whatever it calls itself.
     private static string? MediaType(HttpHead head) =>
-        First(head, "Content-Type") is { Length: > 0 } type && !type.StartsWith(OwnMediaTypes, StringComparison.OrdinalIgnoreCase) ? type : null;
+        head["Content-Type"] is { Length: > 0 } type && !type.StartsWith(OwnMediaTypes, StringComparison.OrdinalIgnoreCase) ? type : null;
 
-    private static string? First(HttpHead head, string name) =>
-        head.Headers.Where(h => string.Equals(h.Key, name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value).FirstOrDefault();
+    // Of a picture only the first bytes are kept; its head tells how many it has.
+    private static long AnnouncedLength(HttpHead head) =>
+        head["Content-Encoding"] is null && long.TryParse(head["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
+
+    private static PortalUrl? Target(WebExchange exchange, HttpHead head) =>
+        head["Location"] is { Length: > 0 } location ? PortalUrl.Resolve(exchange.Url, location) : null;
+
+    private static PortalUrl? CounterTarget(WebExchange exchange, HttpHead head)
+    {
+        var (body, _) = ContentDecoder.Decode(head["Content-Encoding"], exchange.Content, CounterPage);
+        if (body.IsEmpty)
+            return null;
+        var html = System.Text.Encoding.UTF8.GetString(body.Span);
+        var written = PageScanner.Scan(html).Refresh ?? MetaRefresh.TargetInScript(html);
+        return PortalUrl.Resolve(exchange.Url, written);
+    }
 }
