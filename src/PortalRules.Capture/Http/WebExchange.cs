@@ -18,7 +18,8 @@ internal sealed record WebExchange
     public required string RequestHead { get; init; }
 
     /// <summary>
-    /// Status line and headers with CRLF and the empty line, without <c>Transfer-Encoding</c>, with the <c>Content-Length</c> of <see cref="Content"/>.
+    /// Status line and headers with CRLF and the empty line, without <c>Transfer-Encoding</c>, with the <c>Content-Length</c> of <see cref="Content"/>
+    /// (where only its first bytes were wanted, that which the server gave).
     /// Empty where no answer came. <c>Set-Cookie</c> is left out. Bytes beyond ASCII are read as UTF-8 where they are that, else as Latin-1.
     /// </summary>
     public string ResponseHead { get; init; } = "";
