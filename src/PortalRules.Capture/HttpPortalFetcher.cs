@@ -8,7 +8,7 @@ namespace PortalRules.Capture;
 
 /// <summary>
 /// Brings a live portal: asks its pages politely and hands them on as they come, in no fixed order, then what the capture says of itself.
-/// What is captured depends on the portal and the options alone. To keep the capture as evidence, use PortalCapture.
+/// What is captured depends on the portal and the options alone. To keep the capture as evidence, use <see cref="PortalCapture"/>.
 /// </summary>
 /// <param name="start">The portal's address, over HTTP or HTTPS.</param>
 /// <param name="options">How it is captured; <see langword="null"/> for the default.</param>

@@ -1,4 +1,5 @@
 using PortalRules.Capture.Http;
+using PortalRules.Capture.Robots;
 using PortalRules.Fetching;
 using PortalRules.Snapshots;
 
@@ -7,6 +8,9 @@ namespace PortalRules.Capture.Crawling;
 /// <summary>One capture of one portal from its first question to its last: robots.txt, pages, probes, and what it says of itself.</summary>
 internal sealed class CaptureRun
 {
+    // The day whose law counts is the portal's.
+    private static readonly TimeSpan PortalOffset = TimeSpan.FromHours(7);
+
     private readonly PortalUrl _start;
     private readonly CaptureOptions _options;
 
@@ -39,13 +43,13 @@ internal sealed class CaptureRun
         var progress = new CrawlProgress(Time, listener);
         using var network = new WebClient(_options.ForClient(_start, Time));
         var client = Through?.Invoke(network) ?? network;
-        var crawler = new Crawler(_start, _options, client, new NoRules(), progress);
+        var crawler = new Crawler(_start, _options, client, new PortalRobots(network.Gate, seeds: _options.Since is null), progress);
         var result = await crawler.RunAsync(keep, cancellationToken).ConfigureAwait(false);
         var record = new CaptureRecord
         {
             Start = _start,
-            StartedAt = began,
-            EndedAt = Time.GetUtcNow(),
+            StartedAt = began.ToOffset(PortalOffset),
+            EndedAt = Time.GetUtcNow().ToOffset(PortalOffset),
             End = result.End,
             Since = _options.Since,
             Older = result.Older,

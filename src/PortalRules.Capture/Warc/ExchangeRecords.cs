@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using PortalRules.Capture.Http;
+using PortalRules.Capture.Rendering;
 
 namespace PortalRules.Capture.Warc;
 
@@ -17,6 +18,8 @@ internal static class ExchangeRecords
     {
         var address = exchange.Url.Value;
         var machine = IPAddress.TryParse(exchange.IpAddress, out var parsed) ? parsed.ToString() : null;
+        if (exchange.IsRendered)
+            return [Drawn(exchange)];
         var request = new NewRecord("request", exchange.At, address, Encoding.UTF8.GetBytes(exchange.RequestHead))
         {
             ContentType = RequestType,
@@ -38,6 +41,14 @@ internal static class ExchangeRecords
 
         return records;
     }
+
+    // What a browser made of the answer that stands before it.
+    private static NewRecord Drawn(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
+    {
+        ContentType = RenderedExchange.MediaType,
+        PayloadDigest = WarcDigest.Of(exchange.Content.Span),
+        Fields = [("PortalRules-Rendered-By", exchange.RenderedBy)],
+    };
 
     private static NewRecord Answer(WebExchange exchange, NewRecord request, string? machine, KnownPayloads payloads)
     {

@@ -1,4 +1,5 @@
 using PortalRules.Capture.Http;
+using PortalRules.Capture.Rendering;
 using PortalRules.Fetching;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -33,7 +34,7 @@ internal sealed class WarcAnswers(WarcReader records, long mostBytes)
         if (entry.Record < 0)
             return ExchangeResource.Of(RecordedExchange.Unanswered(url, fault), mostBytes);
         var (header, content) = await ReadRecordAsync(entry.Record, cancellationToken).ConfigureAwait(false);
-        if (header.Type is "resource")
+        if (header.Type is "resource" or "conversion")
             return Resource(url, header, content);
         if (header["WARC-Segment-Number"] is not null)
             return new CapturedResource { Url = url, Length = header.Length, Failure = "bản ghi WARC được chia thành nhiều đoạn (continuation); chưa đọc được loại này." };
@@ -42,6 +43,25 @@ internal sealed class WarcAnswers(WarcReader records, long mostBytes)
         if (header.Type is not "revisit")
             return ExchangeResource.Of(RecordedExchange.Of(url, header, block, fault), mostBytes);
         return await ReadRevisitAsync(url, header, block, entry, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads the last exchange of an address of a file of ours; <see langword="null"/> where it cannot be read.</summary>
+    public async Task<WebExchange?> ReadExchangeAsync(PortalUrl url, WarcEntry entry, CancellationToken cancellationToken)
+    {
+        var fault = entry.Fault < 0 ? null : await ReadFaultAsync(entry.Fault, cancellationToken).ConfigureAwait(false);
+        if (entry.Record < 0)
+            return RecordedExchange.Unanswered(url, fault);
+        var (header, content) = await ReadRecordAsync(entry.Record, cancellationToken).ConfigureAwait(false);
+        if (content is not { } block)
+            return null;
+        if (header.Type is "conversion")
+            return RenderedExchange.Of(url, header.Date ?? default, block);
+        if (header.Type is not "revisit")
+            return RecordedExchange.Of(url, header, block, fault);
+        if (entry.Referred < 0)
+            return null;
+        var (referred, payload) = await ReadRecordAsync(entry.Referred, cancellationToken).ConfigureAwait(false);
+        return payload is null ? null : RecordedExchange.OfRevisit(url, header, block, referred, payload);
     }
 
     private async Task<CapturedResource> ReadRevisitAsync(PortalUrl url, WarcHeader header, byte[] block, WarcEntry entry, CancellationToken cancellationToken)

@@ -53,7 +53,7 @@ internal static class SourceReader
         if (Directory.Exists(source))
             return new FolderFetcher(source);
         if (source.Contains("://", StringComparison.Ordinal))
-            throw NotSupported($"địa chỉ mạng ({source})", $"an address of the network ({source})");
+            return new HttpPortalFetcher(PortalAddress.Parse(source)) { Progress = progress };
         if (!File.Exists(source))
             throw new CommandException($"không có thư mục hay tệp {source}.", $"there is no folder or file {source}.");
         if (source.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
