@@ -77,7 +77,7 @@ internal static class ExchangeRecords
         {
             ContentType = ResponseType,
             PayloadDigest = digest,
-            Fields = [.. fields, ("WARC-Truncated", RecordedFault.Truncated(exchange.Fault))],
+            Fields = [.. fields, ("WARC-Truncated", exchange.IsPart ? "length" : RecordedFault.Truncated(exchange.Fault)), (WarcNames.Part, exchange.IsPart ? "first-bytes" : null)],
             IsCompressible = CompressedContent.IsCompressible(exchange),
         };
     }

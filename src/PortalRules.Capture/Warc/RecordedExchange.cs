@@ -33,7 +33,8 @@ internal static class RecordedExchange
             ResponseHead = head.Text,
             Status = head.Parsed.Status,
             Content = body,
-            Fault = fault ?? FaultOf(header, isWhole),
+            IsPart = header[WarcNames.Part] is not null,
+            Fault = fault ?? (header[WarcNames.Part] is null ? FaultOf(header, isWhole) : null),
         };
     }
 
