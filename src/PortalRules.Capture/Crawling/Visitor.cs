@@ -34,6 +34,15 @@ internal sealed class Visitor(IWebClient client, KeepExchange keep, CrawlLimits 
         }
     }
 
+    /// <summary>Asks for something that is no page of the portal: what it says to crawlers.</summary>
+    public async Task<CapturedResource> AskAsync(PortalUrl url, CancellationToken cancellationToken)
+    {
+        var exchange = await client.AskAsync(url, WebRequestOptions.Ordinary, cancellationToken).ConfigureAwait(false);
+        var resource = ExchangeResource.Of(exchange, limits.LargestResource);
+        await keep(exchange, resource, cancellationToken).ConfigureAwait(false);
+        return resource;
+    }
+
     // http -> https, xa.vn -> www.xa.vn, /a -> /a/: one page, asked until it is there.
     private static bool IsSame(CrawlTask task, PortalUrl from, PortalUrl to) =>
         !string.Equals(from.Value, to.Value, StringComparison.Ordinal) && SiteAddresses.IsSameHost(from, to) && string.Equals(CrawlAddress.Of(to).Key, task.Address.Key, StringComparison.Ordinal);

@@ -10,6 +10,7 @@ namespace PortalRules.Capture.Http;
 internal static class ExchangeResource
 {
     private const int CounterPage = 64 * 1024;
+    private const string OwnMediaTypes = "application/vnd.portalrules.";
 
     /// <summary>Makes the resource.</summary>
     /// <param name="exchange">The exchange.</param>
@@ -20,7 +21,7 @@ internal static class ExchangeResource
         if (exchange.Status == 0)
             return resource with { Failure = exchange.Fault?.Sentence.Vi ?? "không nhận được trả lời." };
         var head = HttpHead.Parse(exchange.ResponseHead);
-        resource = resource with { MediaType = head["Content-Type"] };
+        resource = resource with { MediaType = MediaType(head) };
         var isCounter = ClickCounters.IsCounter(exchange.Url);
         if (exchange.Status is >= 300 and < 400 && (Target(exchange, head) ?? (isCounter ? CounterTarget(exchange, head) : null)) is { } target)
             return resource with { RedirectsTo = target };
@@ -33,6 +34,10 @@ internal static class ExchangeResource
             ? resource with { Failure = broken.Sentence.Vi, Length = body.Length }
             : resource with { Body = body, Length = Math.Max(body.Length, AnnouncedLength(head)) };
     }
+
+    // A server's answer is never a record of the capture itself, whatever it calls itself.
+    private static string? MediaType(HttpHead head) =>
+        head["Content-Type"] is { Length: > 0 } type && !type.StartsWith(OwnMediaTypes, StringComparison.OrdinalIgnoreCase) ? type : null;
 
     // Of a picture only the first bytes are kept; its head tells how many it has.
     private static long AnnouncedLength(HttpHead head) =>

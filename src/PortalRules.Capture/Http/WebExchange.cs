@@ -33,6 +33,12 @@ internal sealed record WebExchange
     /// <summary>Whether this is no answer but what a browser made of one; the answer itself is an exchange of its own before it.</summary>
     public bool IsRendered { get; init; }
 
+    /// <summary>The browser, where <see cref="IsRendered"/>; <see langword="null"/> elsewhere.</summary>
+    public string? RenderedBy { get; init; }
+
+    /// <summary>Whether it was read from the file of an earlier, interrupted run.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>Why the answer is not whole, or not there; <see langword="null"/> where it is.</summary>
     public WebFault? Fault { get; init; }
 }

@@ -1,3 +1,4 @@
+using PortalRules.Capture.Warc;
 using PortalRules.Cli.Options;
 using PortalRules.Facts;
 using PortalRules.Fetching;
@@ -7,7 +8,7 @@ using PortalRules.Snapshots;
 
 namespace PortalRules.Cli.Loading;
 
-/// <summary>Reads a source into a snapshot: a folder of saved pages, a zip of them, or a snapshot that was written before.</summary>
+/// <summary>Reads a source into a snapshot: a folder of saved pages, a zip of them, a WARC file, or a snapshot that was written before.</summary>
 internal static class SourceReader
 {
     private const string SnapshotExtension = ".snapshot.json";
@@ -25,8 +26,8 @@ internal static class SourceReader
         if (trace is not null && source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase))
         {
             throw new CommandException(
-                $"{source} chỉ có dữ kiện, không có các nhân chứng; --witnesses cần thư mục trang đã lưu hoặc tệp .zip.",
-                $"{source} holds facts and not their witnesses; --witnesses needs a folder of saved pages or a .zip.");
+                $"{source} chỉ có dữ kiện, không có các nhân chứng; --witnesses cần thư mục trang đã lưu, tệp .zip hoặc tệp WARC.",
+                $"{source} holds facts and not their witnesses; --witnesses needs a folder of saved pages, a .zip or a WARC file.");
         }
 
         var snapshot = source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase)
@@ -52,19 +53,19 @@ internal static class SourceReader
         if (Directory.Exists(source))
             return new FolderFetcher(source);
         if (source.Contains("://", StringComparison.Ordinal))
-            throw NotSupported($"địa chỉ mạng ({source})", $"an address of the network ({source})");
-        if (source.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase))
-            throw NotSupported($"tệp WARC ({source})", $"a WARC file ({source})");
+            return new HttpPortalFetcher(PortalAddress.Parse(source)) { Progress = progress };
         if (!File.Exists(source))
             throw new CommandException($"không có thư mục hay tệp {source}.", $"there is no folder or file {source}.");
-        return source.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
-            ? new ZipFetcher(source)
-            : throw NotSupported($"tệp loại này ({source})", $"a file of this kind ({source})");
+        if (source.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+            return new ZipFetcher(source);
+        return IsWarc(source) ? new WarcFetcher(source) : throw NotSupported($"tệp loại này ({source})", $"a file of this kind ({source})");
     }
 
+    private static bool IsWarc(string source) => source.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase);
+
     private static CommandException NotSupported(string vi, string en) => new(
-        $"phiên bản này chưa đọc được {vi}; dùng thư mục trang đã lưu, tệp .zip hoặc tệp {SnapshotExtension}.",
-        $"{en} is not supported by this version; use a folder of saved pages, a .zip or a {SnapshotExtension} file.");
+        $"phiên bản này chưa đọc được {vi}; dùng thư mục trang đã lưu, tệp .zip, .warc, .warc.gz hoặc {SnapshotExtension}.",
+        $"{en} is not supported by this version; use a folder of saved pages, a .zip, .warc, .warc.gz or {SnapshotExtension} file.");
 
     private static async Task<PortalSnapshot> ReadSnapshotAsync(string file, CancellationToken cancellationToken)
     {

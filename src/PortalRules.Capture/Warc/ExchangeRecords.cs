@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text;
+using PortalRules.Capture.Http;
+using PortalRules.Capture.Rendering;
+
+namespace PortalRules.Capture.Warc;
+
+/// <summary>The records of an exchange: the request, the response or a revisit of an earlier one, and metadata where something went wrong.</summary>
+internal static class ExchangeRecords
+{
+    private const string RequestType = WarcNames.Http + ";msgtype=request";
+    private const string ResponseType = WarcNames.Http + ";msgtype=response";
+
+    /// <summary>Makes the records, in the order in which they are written.</summary>
+    /// <param name="exchange">The exchange.</param>
+    /// <param name="payloads">Answers that the file already holds.</param>
+    public static List<NewRecord> Of(WebExchange exchange, KnownPayloads payloads)
+    {
+        var address = exchange.Url.Value;
+        var machine = IPAddress.TryParse(exchange.IpAddress, out var parsed) ? parsed.ToString() : null;
+        if (exchange.IsRendered)
+            return [Drawn(exchange)];
+        var request = new NewRecord("request", exchange.At, address, Encoding.UTF8.GetBytes(exchange.RequestHead))
+        {
+            ContentType = RequestType,
+            Fields = [("WARC-IP-Address", machine)],
+            IsCompressible = false,
+        };
+        var records = new List<NewRecord> { request };
+        if (exchange.ResponseHead.Length > 0)
+            records.Add(Answer(exchange, request, machine, payloads));
+        if (exchange.Fault is { } fault)
+        {
+            records.Add(new NewRecord("metadata", exchange.At, address, RecordedFault.Write(fault))
+            {
+                ContentType = WarcNames.Fields,
+                Fields = [("WARC-Concurrent-To", records[^1].Id)],
+                IsCompressible = false,
+            });
+        }
+
+        return records;
+    }
+
+    // What a browser made of the answer that stands before it.
+    private static NewRecord Drawn(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
+    {
+        ContentType = RenderedExchange.MediaType,
+        PayloadDigest = WarcDigest.Of(exchange.Content.Span),
+        Fields = [("PortalRules-Rendered-By", exchange.RenderedBy)],
+    };
+
+    private static NewRecord Answer(WebExchange exchange, NewRecord request, string? machine, KnownPayloads payloads)
+    {
+        var head = Encoding.UTF8.GetBytes(exchange.ResponseHead);
+        var digest = WarcDigest.Of(exchange.Content.Span);
+        (string, string?)[] fields = [("WARC-IP-Address", machine), ("WARC-Concurrent-To", request.Id)];
+        if (payloads.Find(exchange, digest) is { } known)
+        {
+            return new NewRecord("revisit", exchange.At, exchange.Url.Value, head)
+            {
+                ContentType = ResponseType,
+                PayloadDigest = digest,
+                Fields =
+                [
+                    .. fields,
+                    ("WARC-Profile", WarcNames.IdenticalPayload),
+                    ("WARC-Refers-To", known.Id),
+                    ("WARC-Refers-To-Target-URI", known.Address),
+                    ("WARC-Refers-To-Date", known.Date),
+                ],
+                IsCompressible = false,
+            };
+        }
+
+        return new NewRecord("response", exchange.At, exchange.Url.Value, head, exchange.Content)
+        {
+            ContentType = ResponseType,
+            PayloadDigest = digest,
+            Fields = [.. fields, ("WARC-Truncated", RecordedFault.Truncated(exchange.Fault))],
+            IsCompressible = CompressedContent.IsCompressible(exchange),
+        };
+    }
+}
