@@ -7,8 +7,9 @@ namespace PortalRules.Capture.Warc;
 
 /// <summary>Makes resources of the records of a file: exchanges are put together again and take the way of live ones.</summary>
 /// <param name="records">The records.</param>
+/// <param name="isOwn">Whether this program wrote the file: then only its metadata records tell of faults.</param>
 /// <param name="mostBytes">Bytes of one body at most.</param>
-internal sealed class WarcAnswers(WarcReader records, long mostBytes)
+internal sealed class WarcAnswers(WarcReader records, bool isOwn, long mostBytes)
 {
     /// <summary>Reads the last answer of an address.</summary>
     /// <param name="url">The address.</param>
@@ -39,9 +40,12 @@ internal sealed class WarcAnswers(WarcReader records, long mostBytes)
             return new CapturedResource { Url = url, Length = header.Length, Failure = "bản ghi WARC được chia thành nhiều đoạn (continuation); chưa đọc được loại này." };
         if (content is not { } block)
             return TooLarge(url, header);
-        if (header.Type is not "revisit")
-            return ExchangeResource.Of(RecordedExchange.Of(url, header, block, fault), mostBytes);
-        return await ReadRevisitAsync(url, header, block, entry, cancellationToken).ConfigureAwait(false);
+        return header.Type switch
+        {
+            "conversion" => ExchangeResource.Of(RecordedExchange.OfRendered(url, header, block), mostBytes),
+            "revisit" => await ReadRevisitAsync(url, header, block, entry, cancellationToken).ConfigureAwait(false),
+            _ => ExchangeResource.Of(Told(RecordedExchange.Of(url, header, block), fault), mostBytes),
+        };
     }
 
     private async Task<CapturedResource> ReadRevisitAsync(PortalUrl url, WarcHeader header, byte[] block, WarcEntry entry, CancellationToken cancellationToken)
@@ -52,9 +56,12 @@ internal sealed class WarcAnswers(WarcReader records, long mostBytes)
         if (referred.Type is "resource")
             return Resource(url, referred, content);
         return content is { } payload
-            ? ExchangeResource.Of(RecordedExchange.OfRevisit(url, header, block, referred, payload), mostBytes)
+            ? ExchangeResource.Of(Told(RecordedExchange.OfRevisit(url, header, block, referred, payload), fault: null), mostBytes)
             : TooLarge(url, referred);
     }
+
+    // What another program cut is known by WARC-Truncated and lengths alone; of a picture this one keeps the first bytes and does not call it a fault.
+    private WebExchange Told(WebExchange exchange, WebFault? fault) => fault is not null || (isOwn && exchange.Status > 0) ? exchange with { Fault = fault } : exchange;
 
     private async Task<(WarcHeader Header, byte[]? Content)> ReadRecordAsync(long offset, CancellationToken cancellationToken)
     {

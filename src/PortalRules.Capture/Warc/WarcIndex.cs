@@ -102,6 +102,7 @@ internal sealed class WarcIndex
         switch (header.Type)
         {
             case "response" or "resource":
+            case "conversion" when IsOwn:
                 if (IsNotModified(begin) && _entries.ContainsKey(url.Value))
                     return;
                 Answer(header, url, new WarcEntry { Record = offset }, file);
