@@ -73,6 +73,7 @@ internal sealed class Nginx : IAsyncDisposable
 
     // wget names the page of /a/?x=1 "a/index.html?x=1".
     private static string Configuration(string root, int port, string folder) => string.Create(CultureInfo.InvariantCulture, $$"""
+        user {{Environment.UserName}};
         daemon off;
         pid {{folder}}/nginx.pid;
         worker_processes 1;
