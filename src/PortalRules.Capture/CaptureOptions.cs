@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PortalRules.Capture.Crawling;
+using PortalRules.Capture.Http;
 using PortalRules.Capture.Rendering;
+using PortalRules.Snapshots;
 
 namespace PortalRules.Capture;
 
@@ -44,6 +46,18 @@ public sealed record CaptureOptions
     public bool AllowPrivate { get; init; }
 
     internal CrawlLimits Limits { get; init; } = new();
+
+    internal WebClientOptions ForClient(PortalUrl start, TimeProvider clock) => new()
+    {
+        Start = start,
+        UserAgent = UserAgent ?? AgentName.With(contact: null),
+        SecretHeaders = SecretHeaders,
+        AllowPrivate = AllowPrivate,
+        AtOnce = Parallelism,
+        RequestsPerSecond = RequestsPerSecond,
+        MostBytes = Limits.LargestResource,
+        Clock = clock,
+    };
 
     /// <exception cref="ArgumentException">The options make no sense: all that is wrong with them.</exception>
     internal void ThrowIfWrong(string parameter)

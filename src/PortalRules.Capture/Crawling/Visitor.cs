@@ -21,7 +21,8 @@ internal sealed class Visitor(IWebClient client, KeepExchange keep, CrawlLimits 
         var url = task.Address.Url;
         for (var hop = 0; ; hop++)
         {
-            var exchange = await client.AskAsync(url, Options(task), cancellationToken).ConfigureAwait(false);
+            var options = Options(task);
+            var exchange = await client.AskAsync(url, options, cancellationToken).ConfigureAwait(false) with { IsPart = options.HeadOnly };
             var resource = ExchangeResource.Of(exchange, limits.LargestResource);
             var visit = Of(task, exchange, resource);
             if (renderer is not null && !exchange.IsRendered && visit.IsPage && visit.Scan.IsEmptyWithoutScript)
@@ -32,6 +33,15 @@ internal sealed class Visitor(IWebClient client, KeepExchange keep, CrawlLimits 
             else
                 return visit;
         }
+    }
+
+    /// <summary>Asks for something that is no page of the portal: what it says to crawlers.</summary>
+    public async Task<CapturedResource> AskAsync(PortalUrl url, CancellationToken cancellationToken)
+    {
+        var exchange = await client.AskAsync(url, WebRequestOptions.Ordinary, cancellationToken).ConfigureAwait(false);
+        var resource = ExchangeResource.Of(exchange, limits.LargestResource);
+        await keep(exchange, resource, cancellationToken).ConfigureAwait(false);
+        return resource;
     }
 
     // http -> https, xa.vn -> www.xa.vn, /a -> /a/: one page, asked until it is there.

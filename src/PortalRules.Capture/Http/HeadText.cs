@@ -21,7 +21,7 @@ internal static class HeadText
 
     /// <summary>The head of an answer.</summary>
     /// <param name="response">The answer.</param>
-    /// <param name="length">How many bytes of content were kept.</param>
+    /// <param name="length">How many bytes of content were kept, or are there.</param>
     /// <param name="secrets">Values that must not be recorded: a header that repeats one is left out.</param>
     public static string OfResponse(HttpResponseMessage response, long length, IReadOnlyList<string> secrets)
     {

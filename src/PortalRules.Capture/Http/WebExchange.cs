@@ -18,7 +18,8 @@ internal sealed record WebExchange
     public required string RequestHead { get; init; }
 
     /// <summary>
-    /// Status line and headers with CRLF and the empty line, without <c>Transfer-Encoding</c>, with the <c>Content-Length</c> of <see cref="Content"/>.
+    /// Status line and headers with CRLF and the empty line, without <c>Transfer-Encoding</c>, with the <c>Content-Length</c> of <see cref="Content"/>
+    /// (where only its first bytes were wanted, that which the server gave).
     /// Empty where no answer came. <c>Set-Cookie</c> is left out. Bytes beyond ASCII are read as UTF-8 where they are that, else as Latin-1.
     /// </summary>
     public string ResponseHead { get; init; } = "";
@@ -31,6 +32,15 @@ internal sealed record WebExchange
 
     /// <summary>Whether this is no answer but what a browser made of one; the answer itself is an exchange of its own before it.</summary>
     public bool IsRendered { get; init; }
+
+    /// <summary>The browser, where <see cref="IsRendered"/>; <see langword="null"/> elsewhere.</summary>
+    public string? RenderedBy { get; init; }
+
+    /// <summary>Whether only the first bytes of the content were wanted and kept; the head announces how many there are.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether it was read from the file of an earlier, interrupted run.</summary>
+    public bool IsKept { get; init; }
 
     /// <summary>Why the answer is not whole, or not there; <see langword="null"/> where it is.</summary>
     public WebFault? Fault { get; init; }

@@ -54,7 +54,7 @@ internal sealed class WebSender : IDisposable
         {
             response = await _invoker.SendAsync(message, patience.Token).ConfigureAwait(false);
             var isWhole = await ReadAsync(response, content, request.HeadOnly, patience).ConfigureAwait(false);
-            return Answered(exchange, uri, response, content, isWhole ? null : WebFaults.TooLong(content.Count), isPassing: IsPassing(response.StatusCode));
+            return Answered(exchange, uri, response, content, isWhole ? null : WebFaults.TooLong(content.Count), isPassing: isWhole && IsPassing(response.StatusCode));
         }
         catch (Exception e) when (e is OperationCanceledException or HttpRequestException or IOException)
         {
@@ -89,6 +89,10 @@ internal sealed class WebSender : IDisposable
         return isHeadOnly || await source.ReadAsync(new byte[1], patience.Token).ConfigureAwait(false) == 0;
     }
 
+    // Where only the first bytes were wanted, the head still tells how many there are.
+    private static long Length(HttpResponseMessage response, ContentBuffer content, WebFault? fault) =>
+        fault is null && content.IsFull ? Math.Max(content.Count, response.Content.Headers.ContentLength ?? 0) : content.Count;
+
     private WebTry Answered(WebExchange exchange, Uri uri, HttpResponseMessage? response, ContentBuffer content, WebFault? fault, bool isPassing)
     {
         var answered = exchange with { Fault = fault, IpAddress = fault?.Kind is WebFaultKind.Unreachable or WebFaultKind.Forbidden ? null : _connector.AddressOf(uri.IdnHost) };
@@ -96,7 +100,7 @@ internal sealed class WebSender : IDisposable
             return new WebTry(answered, isPassing);
         answered = answered with
         {
-            ResponseHead = HeadText.OfResponse(response, content.Count, _headers.Secrets),
+            ResponseHead = HeadText.OfResponse(response, Length(response, content, fault), _headers.Secrets),
             Status = (int)response.StatusCode,
             Content = content.Content,
         };

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using PortalRules.Capture.Http;
+using PortalRules.Capture.Rendering;
 
 namespace PortalRules.Capture.Warc;
 
@@ -15,10 +16,10 @@ internal static class ExchangeRecords
     /// <param name="payloads">Answers that the file already holds.</param>
     public static List<NewRecord> Of(WebExchange exchange, KnownPayloads payloads)
     {
-        if (exchange.IsRendered)
-            return [Rendered(exchange)];
         var address = exchange.Url.Value;
         var machine = IPAddress.TryParse(exchange.IpAddress, out var parsed) ? parsed.ToString() : null;
+        if (exchange.IsRendered)
+            return [Drawn(exchange)];
         var records = new List<NewRecord>(3);
         if (exchange.RequestHead.Length > 0)
         {
@@ -45,10 +46,12 @@ internal static class ExchangeRecords
         return records;
     }
 
-    // What a browser made of an answer is no answer: no head of HTTP, and not the type of one.
-    private static NewRecord Rendered(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
+    // What a browser made of the answer that stands before it.
+    private static NewRecord Drawn(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
     {
-        ContentType = HttpHead.Parse(exchange.ResponseHead)["Content-Type"] ?? "text/html",
+        ContentType = RenderedExchange.MediaType,
+        PayloadDigest = WarcDigest.Of(exchange.Content.Span),
+        Fields = [("PortalRules-Rendered-By", exchange.RenderedBy)],
     };
 
     private static NewRecord Answer(WebExchange exchange, string? request, string? machine, KnownPayloads payloads)
@@ -78,12 +81,8 @@ internal static class ExchangeRecords
         {
             ContentType = ResponseType,
             PayloadDigest = digest,
-            Fields = [.. fields, ("WARC-Truncated", Truncated(exchange))],
+            Fields = [.. fields, ("WARC-Truncated", exchange.IsPart ? "length" : RecordedFault.Truncated(exchange.Fault)), (WarcNames.Part, exchange.IsPart ? "first-bytes" : null)],
             IsCompressible = CompressedContent.IsCompressible(exchange),
         };
     }
-
-    // Of a picture only the first bytes are wanted: that is no fault, but not the whole either.
-    private static string? Truncated(WebExchange exchange) =>
-        RecordedFault.Truncated(exchange.Fault) ?? (RecordedExchange.IsShort(exchange) ? "length" : null);
 }

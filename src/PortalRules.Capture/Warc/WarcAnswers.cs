@@ -1,4 +1,5 @@
 using PortalRules.Capture.Http;
+using PortalRules.Capture.Rendering;
 using PortalRules.Fetching;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -7,9 +8,8 @@ namespace PortalRules.Capture.Warc;
 
 /// <summary>Makes resources of the records of a file: exchanges are put together again and take the way of live ones.</summary>
 /// <param name="records">The records.</param>
-/// <param name="isOwn">Whether this program wrote the file: then only its metadata records tell of faults.</param>
 /// <param name="mostBytes">Bytes of one body at most.</param>
-internal sealed class WarcAnswers(WarcReader records, bool isOwn, long mostBytes)
+internal sealed class WarcAnswers(WarcReader records, long mostBytes)
 {
     /// <summary>Reads the last answer of an address.</summary>
     /// <param name="url">The address.</param>
@@ -34,18 +34,34 @@ internal sealed class WarcAnswers(WarcReader records, bool isOwn, long mostBytes
         if (entry.Record < 0)
             return ExchangeResource.Of(RecordedExchange.Unanswered(url, fault), mostBytes);
         var (header, content) = await ReadRecordAsync(entry.Record, cancellationToken).ConfigureAwait(false);
-        if (header.Type is "resource")
+        if (header.Type is "resource" or "conversion")
             return Resource(url, header, content);
         if (header["WARC-Segment-Number"] is not null)
             return new CapturedResource { Url = url, Length = header.Length, Failure = "bản ghi WARC được chia thành nhiều đoạn (continuation); chưa đọc được loại này." };
         if (content is not { } block)
             return TooLarge(url, header);
-        return header.Type switch
-        {
-            "conversion" => ExchangeResource.Of(RecordedExchange.OfRendered(url, header, block), mostBytes),
-            "revisit" => await ReadRevisitAsync(url, header, block, entry, cancellationToken).ConfigureAwait(false),
-            _ => ExchangeResource.Of(Told(RecordedExchange.Of(url, header, block), fault), mostBytes),
-        };
+        if (header.Type is not "revisit")
+            return ExchangeResource.Of(RecordedExchange.Of(url, header, block, fault), mostBytes);
+        return await ReadRevisitAsync(url, header, block, entry, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads the last exchange of an address of a file of ours; <see langword="null"/> where it cannot be read.</summary>
+    public async Task<WebExchange?> ReadExchangeAsync(PortalUrl url, WarcEntry entry, CancellationToken cancellationToken)
+    {
+        var fault = entry.Fault < 0 ? null : await ReadFaultAsync(entry.Fault, cancellationToken).ConfigureAwait(false);
+        if (entry.Record < 0)
+            return RecordedExchange.Unanswered(url, fault);
+        var (header, content) = await ReadRecordAsync(entry.Record, cancellationToken).ConfigureAwait(false);
+        if (content is not { } block)
+            return null;
+        if (header.Type is "conversion")
+            return RenderedExchange.Of(url, header.Date ?? default, block);
+        if (header.Type is not "revisit")
+            return RecordedExchange.Of(url, header, block, fault);
+        if (entry.Referred < 0)
+            return null;
+        var (referred, payload) = await ReadRecordAsync(entry.Referred, cancellationToken).ConfigureAwait(false);
+        return payload is null ? null : RecordedExchange.OfRevisit(url, header, block, referred, payload);
     }
 
     private async Task<CapturedResource> ReadRevisitAsync(PortalUrl url, WarcHeader header, byte[] block, WarcEntry entry, CancellationToken cancellationToken)
@@ -56,12 +72,9 @@ internal sealed class WarcAnswers(WarcReader records, bool isOwn, long mostBytes
         if (referred.Type is "resource")
             return Resource(url, referred, content);
         return content is { } payload
-            ? ExchangeResource.Of(Told(RecordedExchange.OfRevisit(url, header, block, referred, payload), fault: null), mostBytes)
+            ? ExchangeResource.Of(RecordedExchange.OfRevisit(url, header, block, referred, payload), mostBytes)
             : TooLarge(url, referred);
     }
-
-    // What another program cut is known by WARC-Truncated and lengths alone; of a picture this one keeps the first bytes and does not call it a fault.
-    private WebExchange Told(WebExchange exchange, WebFault? fault) => fault is not null || (isOwn && exchange.Status > 0) ? exchange with { Fault = fault } : exchange;
 
     private async Task<(WarcHeader Header, byte[]? Content)> ReadRecordAsync(long offset, CancellationToken cancellationToken)
     {

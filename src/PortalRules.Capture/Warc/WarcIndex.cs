@@ -101,8 +101,11 @@ internal sealed class WarcIndex
             return;
         switch (header.Type)
         {
-            case "response" or "resource":
-            case "conversion" when IsOwn:
+            case "conversion" when !IsOwn:
+
+                // What other programs made of an answer is not what the portal shows.
+                return;
+            case "response" or "resource" or "conversion":
                 if (IsNotModified(begin) && _entries.ContainsKey(url.Value))
                     return;
                 Answer(header, url, new WarcEntry { Record = offset }, file);

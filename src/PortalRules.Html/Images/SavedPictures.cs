@@ -12,7 +12,7 @@ internal sealed class SavedPictures
     private Dictionary<string, SavedPicture>? _byKey;
 
     public void Add(CapturedResource resource) =>
-        _byAddress[resource.Url.Value] = new SavedPicture(Convert.ToHexStringLower(SHA256.HashData(resource.Body.Span)), ImageHeader.Read(resource.Body.Span));
+        _byAddress[resource.Url.Value] = new SavedPicture(IsWhole(resource) ? Convert.ToHexStringLower(SHA256.HashData(resource.Body.Span)) : null, ImageHeader.Read(resource.Body.Span));
 
     /// <summary>The file of a picture as pages name it; scheme and <c>www.</c> aside.</summary>
     public SavedPicture? Find(PortalUrl image, SiteAddresses addresses)
@@ -31,4 +31,7 @@ internal sealed class SavedPictures
 
         return addresses.KeyOf(image) is { } wanted ? _byKey.GetValueOrDefault(wanted) : null;
     }
+
+    // The hash of a part is not that of the file; its size stands in the first bytes.
+    private static bool IsWhole(CapturedResource resource) => resource.Body.Length >= resource.Length;
 }

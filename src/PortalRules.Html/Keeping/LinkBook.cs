@@ -51,14 +51,15 @@ internal sealed class LinkBook(TextPool texts)
     public static List<Link> ToFacts(SiteIndex site)
     {
         var links = Shown.On(site, p => p.Links);
-        return [.. links.Select(l => ToFact(l.Key, l.Value)).OrderBy(l => l.Page, PageOrder.Instance).ThenBy(l => l.At!.Line).ThenBy(l => l.At!.Column).ThenBy(l => l.Url, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal).ThenBy(l => l.Zone, StringComparer.Ordinal)];
+        return [.. links.Select(l => ToFact(l.Key, l.Value, site)).OrderBy(l => l.Page, PageOrder.Instance).ThenBy(l => l.At!.Line).ThenBy(l => l.At!.Column).ThenBy(l => l.Url, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal).ThenBy(l => l.Zone, StringComparer.Ordinal)];
     }
 
-    private static Link ToFact(KeptLink link, Shown shown) => new()
+    private static Link ToFact(KeptLink link, Shown shown, SiteIndex site) => new()
     {
         Text = link.Text,
         Url = link.Written,
-        Target = Known<PortalUrl?>.Of(link.Target, Witness.Attribute),
+        Target = Known<PortalUrl?>.Of(site.EndOf(link.Target), Witness.Attribute),
+        Status = site.StatusOf(link.Target),
         Page = shown.First.Value,
         PageDepth = Math.Max(0, shown.Depth),
         PageCount = shown.Pages,

@@ -63,7 +63,7 @@ internal sealed class ResourceBook(SiteAddresses addresses)
     public static IEnumerable<Resource> ToFacts(SiteIndex site) =>
         site.Pages.SelectMany(p => p.Resources.All).Distinct().SelectMany(b => b.Items).Distinct()
             .OrderBy(r => r.Kind, StringComparer.Ordinal).ThenBy(r => r.Target.Value, StringComparer.Ordinal).Take(Most)
-            .Select(r => new Resource { Url = r.Written, Target = Known<PortalUrl?>.Of(r.Target, Witness.Attribute), Kind = r.Kind, At = r.At });
+            .Select(r => new Resource { Url = r.Written, Target = Known<PortalUrl?>.Of(r.Target, Witness.Attribute), Kind = r.Kind, Status = site.StatusOf(r.Target), At = r.At });
 
     private void Add(PageView page, string kind, string address, MarkupElement element)
     {

@@ -41,7 +41,7 @@ internal sealed class BannerBuilder(SiteIndex site, HashSet<string> items, Saved
         var banner = new Banner
         {
             Image = draft.Image.Value,
-            ImageHash = file is not null ? Known<string?>.Of(file.Hash, Witness.File) : Known<string?>.Unknown(UnknownReason.NotCaptured),
+            ImageHash = file?.Hash is { } hash ? Known<string?>.Of(hash, Witness.File) : Known<string?>.Unknown(UnknownReason.NotCaptured),
             Text = text,
             Alt = draft.Alt,
             Target = TargetOf(draft),
@@ -63,8 +63,8 @@ internal sealed class BannerBuilder(SiteIndex site, HashSet<string> items, Saved
         if (draft.Target is not { } target)
             return draft.IsScripted ? Known<PortalUrl?>.Unknown(UnknownReason.NotShown) : Known<PortalUrl?>.Of(null, Witness.Attribute);
         if (!ClickCounters.IsCounter(target) && !(site.Map is not null && site.Map.ClickCounters.Any(r => r.IsMatch(target.PathAndQuery))))
-            return Known<PortalUrl?>.Of(target, Witness.Attribute);
-        return ClickCounters.TargetIn(target) is { } shown ? Known<PortalUrl?>.Of(shown, Witness.Address) : Known<PortalUrl?>.Unknown(UnknownReason.ClickCounter);
+            return Known<PortalUrl?>.Of(site.EndOf(target), Witness.Attribute);
+        return (site.TargetOf(target) ?? ClickCounters.TargetIn(target)) is { } shown ? Known<PortalUrl?>.Of(shown, Witness.Address) : Known<PortalUrl?>.Unknown(UnknownReason.ClickCounter);
     }
 
     private static (Known<string?> Text, Doubt? Doubt) TextOf(BannerDraft draft)

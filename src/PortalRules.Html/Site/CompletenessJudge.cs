@@ -1,3 +1,4 @@
+using System.Globalization;
 using PortalRules.Html.Documents;
 using PortalRules.Html.People;
 using PortalRules.Snapshots;
@@ -37,7 +38,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     {
         if (site.Home is null)
             return OfHome;
-        var missing = sections.All.Where(p => (hasMainMenu ? p.Role is "main" : p.Role is not "category") && !IsRead(p.Key)).ToList();
+        var missing = sections.All.Where(p => (hasMainMenu ? p.Role is "main" : p.Role is not "category") && site.IsMissing(p.Key)).ToList();
         return missing.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"còn {missing.Count} mục của {(hasMainMenu ? "menu chính" : "các menu")} chưa đọc được: {Some(missing.Select(p => p.Label))}");
     }
 
@@ -45,10 +46,10 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     {
         if (site.Home is null)
             return OfHome;
-        var sectionsMissing = sections.All.Where(p => !IsRead(p.Key)).ToList();
-        var pagesMissing = site.Pages.SelectMany(p => p.NextPages).Where(u => site.KeyOf(u) is { } key && !site.IsTransient(u) && !IsRead(key)).Select(u => site.KeyOf(u)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var sectionsMissing = sections.All.Where(p => site.IsMissing(p.Key)).ToList();
+        var pagesMissing = site.Pages.SelectMany(p => p.NextPages).Where(u => site.KeyOf(u) is { } key && !site.IsTransient(u) && site.IsMissing(key) && !site.Older.Contains(key)).Select(u => site.KeyOf(u)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (sectionsMissing.Count == 0 && pagesMissing.Count == 0)
-            return OfUnread();
+            return OfUnread() is { IsComplete: false } unread ? unread : OfOlder();
         var notes = new List<string>();
         if (pagesMissing.Count > 0)
             notes.Add($"còn {pagesMissing.Count} trang danh sách chưa thu thập: {Some(pagesMissing)}");
@@ -59,7 +60,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     /// <summary>Documents also where a section that is named for them shows something that is no list of documents we know.</summary>
     public Completeness OfDocuments() =>
-        OfLists() is { IsComplete: true } lists ? NotUnderstood(label => Has(label, "van ban"), p => p.Documents.Length > 0, lists) : OfLists();
+        OfLists() is { IsComplete: true } or { Since: not null } ? NotUnderstood(label => Has(label, "van ban"), p => p.Documents.Length > 0, OfLists()) : OfLists();
 
     /// <summary>Officials also where a page that is named for people, beside others that were read, shows none that we can read.</summary>
     public Completeness OfOfficials()
@@ -88,8 +89,10 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     {
         if (site.Home is null)
             return OfHome;
-        var missing = site.Pages.SelectMany(p => p.Links.All).Distinct().SelectMany(b => b.Items).Where(l => l.LeadsToPage).Select(l => l.Target!).Distinct().Where(t => !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k));
-        return missing == 0 ? OfUnread() : Completeness.Incomplete($"còn {missing} trang của cổng được liên kết nhưng chưa thu thập");
+        var missing = site.Pages.SelectMany(p => p.Links.All).Distinct().SelectMany(b => b.Items).Where(l => l.LeadsToPage).Select(l => l.Target!).Distinct().Where(t => !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k) && site.IsMissing(k) && !site.Older.Contains(k));
+        if (missing == 0)
+            return OfUnread() is { IsComplete: false } unread ? unread : OfOlder() with { Since = null };
+        return Completeness.Incomplete($"còn {missing} trang của cổng được liên kết nhưng chưa thu thập");
     }
 
     // The pages that a menu names for it; where none is named, the pages of the main menu.
@@ -100,7 +103,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
         var named = sections.All.Where(p => isNamed(p.Label)).ToList();
         if (named.Count == 0)
             return OfSections() is { IsComplete: false } sectionsMissing ? sectionsMissing : OfUnread();
-        var missing = named.Where(p => !IsRead(p.Key)).ToList();
+        var missing = named.Where(p => site.IsMissing(p.Key)).ToList();
         return missing.Count == 0 ? NotUnderstood(isNamed, isUnderstood, OfUnread()) : Completeness.Incomplete($"chưa đọc được: {Some(missing.Select(p => p.Label))}");
     }
 
@@ -117,9 +120,13 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     // A page that was captured and could not be read may have held any of it.
     private Completeness OfUnread() => site.Unread.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"có {site.Unread.Count} địa chỉ đã thu thập nhưng không đọc được: {Some(site.Unread)}");
 
-    private static bool Has(string label, string words) => VietnameseText.Key(label).Contains(words, StringComparison.Ordinal);
+    // What was left on purpose: further pages of lists, beyond a day.
+    private Completeness OfOlder() =>
+        site.Older.Count == 0 ? Completeness.Complete
+        : site.Since is { } since ? new Completeness(IsComplete: false, since, $"chỉ thu thập đầy đủ từ ngày {since.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}")
+        : Completeness.Incomplete($"còn {site.Older.Count} trang danh sách cũ chưa thu thập");
 
-    private bool IsRead(string key) => site.Find(key) is not null;
+    private static bool Has(string label, string words) => VietnameseText.Key(label).Contains(words, StringComparison.Ordinal);
 
     private static string Some(IEnumerable<string> names)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Html.Menus;
 using PortalRules.Html.Pages;
 using PortalRules.Snapshots;
@@ -25,7 +26,7 @@ internal static class MenuBuilder
         if (menus.Find(m => m.Role is "main") is { } main)
             menus.RemoveAll(m => !ReferenceEquals(m, main) && m.Role is "side" or "top" && (m.Traits & Trait.Mobile) != Trait.None && string.Equals(m.LabelKey, main.LabelKey, StringComparison.Ordinal));
 
-        return [.. menus.OrderBy(m => Array.IndexOf(Order, m.Role)).Select(m => new Menu { Role = m.Role, Items = m.Items, At = m.At })];
+        return [.. menus.OrderBy(m => Array.IndexOf(Order, m.Role)).Select(m => new Menu { Role = m.Role, Items = Followed(m.Items, site), At = m.At })];
     }
 
     // A list of a side column is told by the first page that shows it.
@@ -40,6 +41,12 @@ internal static class MenuBuilder
         var articles = menu.Items.Count(i => site.Find(site.KeyOf(i.Target.Or(null)))?.Article is { Published: not null });
         return articles * 2 > menu.Items.Length;
     }
+
+    // Where entries lead in the end, as far as the capture tells.
+    private static ImmutableArray<MenuItem> Followed(ImmutableArray<MenuItem> items, SiteIndex site) => !site.HasRedirects ? items :
+    [
+        .. items.Select(i => i with { Target = i.Target.TryGet(out var target) ? Known<PortalUrl?>.Of(site.EndOf(target), i.Target.Witness) : i.Target, Children = Followed(i.Children, site) }),
+    ];
 
     public static IEnumerable<MenuItem> ItemsOf(IEnumerable<Menu> menus) => menus.SelectMany(m => m.Items.SelectMany(WithBelow));
 

@@ -1,11 +1,10 @@
 using System.Globalization;
 using PortalRules.Fetching;
-using PortalRules.Html.Keeping;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Html.Site;
 
-/// <summary>One reading with a cache: knows the pages that are as they were, and which of them have to tell again what others told.</summary>
+/// <summary>One reading with a cache: knows the pages that are as they were.</summary>
 internal sealed class PageRounds : IDisposable
 {
     private readonly PageCache _cache;
@@ -13,7 +12,6 @@ internal sealed class PageRounds : IDisposable
     private readonly ContentHash _hash = new();
     private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _readIn = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _tellers = new(StringComparer.Ordinal);
     private readonly int _largestPage;
     private string? _content;
 
@@ -61,26 +59,19 @@ internal sealed class PageRounds : IDisposable
         return true;
     }
 
-    /// <summary>Whether some of the unchanged pages have to be read again.</summary>
-    /// <param name="pages">All pages of this reading.</param>
-    public bool MustTellAgain(List<PageFacts> pages)
-    {
-        if (_readIn.Count == _kept.Pages.Count && _readIn.Count == pages.Count)
-            return false;
-        foreach (var page in pages)
-            _readIn.TryAdd(page.Url.Value, Books.Reading);
-        var ordered = pages.OrderBy(p => p.Url.Value, PageOrder.Instance).ToList();
-        Tellings.Find(ordered, p => p.Links, _readIn, _tellers);
-        Tellings.Find(ordered, p => p.Entries, _readIn, _tellers);
-        Tellings.Find(ordered, p => p.Banners, _readIn, _tellers);
-        Tellings.Find(ordered, p => p.Resources, _readIn, _tellers);
-        Tellings.Find(ordered, p => p.Objects, _readIn, _tellers);
-        Tellings.Find(ordered, p => p.Sides, _readIn, _tellers);
-        return _tellers.Count > 0;
-    }
+    /// <summary>The number of the reading from which each page is as it is, by address; until all are read, of the unchanged pages only.</summary>
+    public Dictionary<string, int> ReadIn => _readIn;
 
-    /// <summary>Whether a page has to tell again.</summary>
-    public bool Tells(CapturedResource resource) => resource.Failure is null && _tellers.Contains(resource.Url.Value);
+    /// <summary>Whether the pages are others than those of the last reading, so that some may have to tell what others told.</summary>
+    /// <param name="pages">All pages of this reading.</param>
+    public bool MayTellOtherwise(List<PageFacts> pages) => _readIn.Count != _kept.Pages.Count || _readIn.Count != pages.Count;
+
+    /// <summary>Notes that a page was read again as what it turned out to be.</summary>
+    public void NoteAgain(CapturedResource page, bool isHome)
+    {
+        if (_contents.GetValueOrDefault(page.Url.Value) is { Length: > 0 })
+            _contents[page.Url.Value] = ContentHash.Of(page, isHome);
+    }
 
     /// <summary>The snapshot of the last reading, where nothing at all has changed since.</summary>
     public PortalSnapshot? Same(Portal portal)

@@ -32,7 +32,7 @@ internal sealed class SectionBuilder(SiteIndex site, SectionPlaces sections, Has
 
     private Section Unseen(SectionPlace place)
     {
-        var reason = site.Captured.Contains(place.Key) ? UnknownReason.Unreadable : UnknownReason.NotCaptured;
+        var reason = site.Captured.Contains(place.Key) || site.Gone.Contains(place.Key) ? UnknownReason.Unreadable : UnknownReason.NotCaptured;
         return new Section
         {
             Label = place.Label,

@@ -49,7 +49,7 @@ internal sealed class SectionPlaces
         // Some platforms give the home page an address of its own.
         if (target is null || VietnameseText.Key(label) is "trang chu" or "trang nhat" or "home" || site.KeyOf(target) is not { } key || site.IsHome(key) || site.IsTransient(target) || FileLinks.IsFile(target) || _byKey.ContainsKey(key))
             return;
-        var place = new SectionPlace(key, label, target, role, at);
+        var place = new SectionPlace(key, label, site.EndOf(target)!, role, at);
         _byKey[key] = place;
         All.Add(place);
     }

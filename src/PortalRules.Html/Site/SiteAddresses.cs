@@ -73,6 +73,9 @@ internal sealed partial class SiteAddresses
         return transient;
     }
 
+    /// <summary>The comparable form of any address, with its host.</summary>
+    public static string PlaceOf(PortalUrl url) => $"{PortalUrl.BareHost(url.Host)}{Key(url)}";
+
     public static bool IsSameHost(PortalUrl a, PortalUrl b) =>
         string.Equals(PortalUrl.BareHost(a.Host), PortalUrl.BareHost(b.Host), StringComparison.Ordinal);
 

@@ -10,10 +10,14 @@ internal sealed class SiteIndex
 {
     private readonly Dictionary<string, PageFacts> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _depths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PortalUrl> _ends = new(StringComparer.Ordinal);
+    private readonly Answers _answers;
+    private CounterTargets? _counters;
 
-    public SiteIndex(SiteAddresses addresses, IEnumerable<PageFacts> pages, IEnumerable<string> captured, List<(PortalUrl Url, List<FeedEntry> Entries)> feeds, List<PortalUrl> sitemap)
+    public SiteIndex(SiteAddresses addresses, IEnumerable<PageFacts> pages, IEnumerable<string> captured, List<(PortalUrl Url, List<FeedEntry> Entries)> feeds, List<PortalUrl> sitemap, Answers answers)
     {
         Addresses = addresses;
+        _answers = answers;
         Pages = [.. pages.OrderBy(p => p.Url.Value, PageOrder.Instance)];
         foreach (var page in Pages)
         {
@@ -21,6 +25,7 @@ internal sealed class SiteIndex
                 _pages.TryAdd(key, page);
         }
 
+        FindEnds();
         Captured = [.. captured];
         Feeds = feeds;
         Sitemap = sitemap;
@@ -43,7 +48,19 @@ internal sealed class SiteIndex
     public HashSet<string> Captured { get; }
 
     /// <summary>Addresses that the capture holds and that could not be read; each may have held anything but what only a home page says.</summary>
-    public List<string> Unread { get; init; } = [];
+    public List<string> Unread { get; set; } = [];
+
+    /// <summary>Keys of addresses behind which the public finds nothing; nothing is missed there.</summary>
+    public HashSet<string> Gone { get; init; } = [];
+
+    /// <summary>Keys of addresses that were passed over because they lead on without end.</summary>
+    public HashSet<string> Traps { get; init; } = [];
+
+    /// <summary>Keys of pages of lists that were left because they are older than <see cref="Since"/>.</summary>
+    public HashSet<string> Older { get; init; } = [];
+
+    /// <summary>The day down to which lists were followed.</summary>
+    public DateOnly? Since { get; init; }
 
     /// <summary>Whether the facts of the pages are kept for the next reading.</summary>
     public bool IsKept { get; init; }
@@ -54,9 +71,31 @@ internal sealed class SiteIndex
 
     public PageFacts? Find(string? key) => key is null ? null : _pages.GetValueOrDefault(key);
 
-    public PageFacts? Find(PortalUrl? url) => Find(Addresses.KeyOf(url));
+    public PageFacts? Find(PortalUrl? url) => Find(KeyOf(url));
 
-    public string? KeyOf(PortalUrl? url) => Addresses.KeyOf(url);
+    /// <summary>The comparable form of an address of this portal, of a redirect that of the page to which it leads; <see langword="null"/> for any other address.</summary>
+    public string? KeyOf(PortalUrl? url) =>
+        Addresses.KeyOf(url) is not { } key ? null : _ends.Count > 0 && _ends.TryGetValue(key, out var end) ? Addresses.KeyOf(end) : key;
+
+    /// <summary>Whether addresses of the portal are known to lead to others.</summary>
+    public bool HasRedirects => _ends.Count > 0;
+
+    /// <summary>Where an address of this portal leads in the end; any other address, and one that is a means and not content, leads where it says.</summary>
+    public PortalUrl? EndOf(PortalUrl? url) =>
+        url is not null && _ends.Count > 0 && Addresses.KeyOf(url) is { } key && !Addresses.IsTransient(url) ? _ends.GetValueOrDefault(key, url) : url;
+
+    /// <summary>Where a click counter leads, where it was asked and tells.</summary>
+    public PortalUrl? TargetOf(PortalUrl counter)
+    {
+        _counters ??= new CounterTargets(_answers);
+        return _counters.Find(counter) is { } target && (KeyOf(target) is not { } key || !IsHome(key)) ? target : null;
+    }
+
+    /// <summary>The HTTP status of an address, of a redirect that of its end; unknown where it was not asked.</summary>
+    public Known<int> StatusOf(PortalUrl? url) => _answers.StatusOf(url);
+
+    /// <summary>Whether a page is there for the public that the capture does not hold.</summary>
+    public bool IsMissing(string key) => Find(key) is null && !Gone.Contains(key) && !Traps.Contains(key);
 
     public int DepthOf(PortalUrl url) => KeyOf(url) is { } key ? _depths.GetValueOrDefault(key, -1) : -1;
 
@@ -73,6 +112,16 @@ internal sealed class SiteIndex
         if (page.Head.Canonical is not { } written || Addresses.Resolve(page.Url, written) is not { } target || KeyOf(target) is not { } key)
             return own;
         return IsHome(key) ? own : key;
+    }
+
+    // A page stands before a redirect of the same address but for scheme, www. or final slash.
+    private void FindEnds()
+    {
+        foreach (var redirect in _answers.Redirects)
+        {
+            if (Addresses.KeyOf(redirect.Url) is { } key && !_pages.ContainsKey(key) && _answers.EndOf(redirect.Url) is { } end && !string.Equals(Addresses.KeyOf(end), key, StringComparison.Ordinal))
+                _ends.TryAdd(key, end);
+        }
     }
 
     private void FindDepths()

@@ -25,11 +25,15 @@ internal sealed class SiteReading : IAsyncDisposable
     private readonly StyleBook _styles = new();
     private readonly List<CaptureNote> _notes = [];
     private readonly List<string> _unread = [];
+    private readonly CaptureBook _capture = new();
+    private readonly HomeAddress _home;
     private readonly PageRounds? _rounds;
     private readonly ReadingTrace? _trace;
     private readonly CancellationToken _cancellationToken;
     private List<PageFacts> _pages = [];
     private PageWorkers _workers;
+    private SecondReading? _second;
+    private PortalUrl[] _noPages = [];
     private PortalFile? _file;
     private int _order;
 
@@ -37,6 +41,7 @@ internal sealed class SiteReading : IAsyncDisposable
     {
         _given = portal ?? new Portal();
         _options = options;
+        _home = new HomeAddress(_given.Url);
         _trace = trace;
         _cancellationToken = cancellationToken;
         _rounds = trace is null && options.Cache is { } cache ? PageRounds.Begin(cache, options) : null;
@@ -47,26 +52,28 @@ internal sealed class SiteReading : IAsyncDisposable
 
     public async ValueTask AddAsync(CapturedResource resource)
     {
-        var content = _rounds?.Note(resource, IsHome(resource.Url)) ?? "";
-        if (resource.Failure is { } failure)
+        var content = _rounds?.Note(resource, _home.Is(resource.Url)) ?? "";
+        if (IsAnswerOnly(resource))
         {
-            _notes.Add(new CaptureNote(resource.Url.Value, failure));
+            _capture.Add(resource);
+            if (resource.RedirectsTo is { } target)
+                _home.Add(resource.Url, target);
+            if (resource.Failure is { } failure)
+                _notes.Add(new CaptureNote(resource.Url.Value, failure));
             return;
         }
 
         var kind = ContentSniffer.KindOf(resource);
-        if (kind is ContentKind.PortalFile)
-        {
-            _file = PortalFile.Parse(PortalFile.FileName, Encoding.UTF8.GetString(resource.Body.Span));
+        if (await AddRecordAsync(resource, kind).ConfigureAwait(false))
             return;
-        }
-
         if (kind is ContentKind.Other && IsNamedAsPage(resource.Url))
         {
             _notes.Add(new CaptureNote(resource.Url.Value, "nội dung không phải là trang HTML, không đọc được."));
             return;
         }
 
+        if (resource.Status is not 200)
+            _capture.Add(resource);
         _captured.Add(_addresses.Share(resource.Url));
         if (kind is ContentKind.Html)
         {
@@ -82,6 +89,27 @@ internal sealed class SiteReading : IAsyncDisposable
         {
             _notes.Add(UnreadNotes.Of(resource.Url, fault));
             _unread.Add(resource.Url.Value);
+        }
+    }
+
+    // Where nothing came, where it leads elsewhere, or where the server refused, there is nothing to read.
+    private static bool IsAnswerOnly(CapturedResource resource) => resource.Failure is not null || resource.RedirectsTo is not null || resource.Status >= 400;
+
+    private async ValueTask<bool> AddRecordAsync(CapturedResource resource, ContentKind kind)
+    {
+        switch (kind)
+        {
+            case ContentKind.PortalFile:
+                _file = PortalFile.Parse(PortalFile.FileName, Encoding.UTF8.GetString(resource.Body.Span));
+                return true;
+            case ContentKind.CaptureRecord:
+                _capture.AddRecord(resource);
+                return true;
+            case ContentKind.Snapshot:
+                await _capture.AddFactsAsync(resource, _cancellationToken).ConfigureAwait(false);
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -111,27 +139,40 @@ internal sealed class SiteReading : IAsyncDisposable
     }
 
     /// <summary>Waits for the last page.</summary>
-    /// <returns>Whether pages that are unchanged have to be read again, because others that told where something stands are not what they were.</returns>
+    /// <returns>Whether some pages have to be read again: <see cref="SecondReading"/>.</returns>
     public async Task<bool> FinishPagesAsync()
     {
         var read = await _workers.FinishAsync().ConfigureAwait(false);
         _notes.AddRange(read.Notes);
         _unread.AddRange(read.Notes.Select(n => n.Address));
-        _pages = [.. read.Pages.Concat(_rounds?.Unchanged ?? []).OrderBy(p => p.Order).Select(p => p.Facts)];
-        if (_rounds is null || !_rounds.MustTellAgain(_pages))
+        List<PageFacts> pages = [.. read.Pages.Concat(_rounds?.Unchanged ?? []).OrderBy(p => p.Order).Select(p => p.Facts)];
+        var record = _capture.Record;
+        _home.Settle(record?.Start, [.. pages.Select(p => p.Url)]);
+        _noPages = [.. (record?.SoftNotFound ?? []).Where(u => !_home.Is(u))];
+        _second = new SecondReading(pages, _home, _noPages, _books, _rounds);
+        _pages = _second.Staying;
+        if (!_second.IsNeeded)
             return false;
         _workers = NewWorkers();
         return true;
     }
 
-    /// <summary>Reads a page again where it has to tell what another one told.</summary>
-    public ValueTask TellAgainAsync(CapturedResource resource) =>
-        _rounds!.Tells(resource) ? _workers.ReadAsync(_order++, resource, IsHome(resource.Url)) : ValueTask.CompletedTask;
+    /// <summary>Reads a page again where it has to be.</summary>
+    public ValueTask TellAgainAsync(CapturedResource resource)
+    {
+        if (!_second!.Reads(resource) || IsAnswerOnly(resource) || resource.Body.Length > _options.LargestPage || ContentSniffer.KindOf(resource) is not ContentKind.Html)
+            return ValueTask.CompletedTask;
+        var isHome = _home.Is(resource.Url);
+        if (_second.IsAnew(resource.Url))
+            _rounds?.NoteAgain(resource, isHome);
+        return _workers.ReadAsync(_order++, resource, isHome);
+    }
 
     /// <summary>Puts the portal together.</summary>
     public async Task<PortalSnapshot> ToSnapshotAsync()
     {
-        _ = await _workers.FinishAsync().ConfigureAwait(false);
+        var again = await _workers.FinishAsync().ConfigureAwait(false);
+        _pages = [.. _pages, .. again.Pages.OrderBy(p => p.Order).Select(p => p.Facts).Where(p => _second!.IsAnew(p.Url))];
         var portal = Describe(_pages);
         if (_rounds?.Same(portal) is { } same)
             return same;
@@ -143,14 +184,19 @@ internal sealed class SiteReading : IAsyncDisposable
         }
 
         _addresses.Portal = portal;
-        var site = new SiteIndex(_addresses, _pages, _captured.Select(_addresses.KeyOf).OfType<string>(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap)
+        var record = _capture.Record;
+        var site = new SiteIndex(_addresses, _pages, CapturedKeys(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap, _capture.AnswersOf(_captured, _noPages))
         {
-            Unread = [.. _unread.Order(StringComparer.Ordinal)],
             IsKept = _rounds is not null,
+            Gone = KeysOf(_capture.Refusals.Concat(_noPages)),
+            Traps = KeysOf(record?.Traps ?? []),
+            Older = KeysOf(record?.Older ?? []),
+            Since = record?.Since,
         };
+        site.Unread = [.. _unread.Concat(_capture.FailedPages(site)).Order(StringComparer.Ordinal)];
         if (site.Home is null)
             _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
-        var snapshot = SnapshotBuilder.Build(site, _scripts, _pictures, _styles, _notes, _file?.CapturedAt, _trace);
+        var snapshot = _capture.Enter(SnapshotBuilder.Build(site, _scripts, _pictures, _styles, _notes.Concat(_capture.Notes).Distinct(), record?.StartedAt ?? _file?.CapturedAt, _trace));
         _rounds?.End(_pages, snapshot);
         return snapshot;
     }
@@ -166,22 +212,26 @@ internal sealed class SiteReading : IAsyncDisposable
     private ValueTask AddPageAsync(CapturedResource resource, string content)
     {
         var order = _order++;
+        if (resource.Body.Length < resource.Length)
+        {
+            _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"chỉ thu thập được {resource.Body.Length} trong {resource.Length} byte của trang, không đọc.")));
+            _unread.Add(resource.Url.Value);
+            return ValueTask.CompletedTask;
+        }
+
         if (resource.Body.Length <= _options.LargestPage)
-            return _rounds?.Reuse(order, resource, content) is true ? ValueTask.CompletedTask : _workers.ReadAsync(order, resource, IsHome(resource.Url));
+            return _rounds?.Reuse(order, resource, content) is true ? ValueTask.CompletedTask : _workers.ReadAsync(order, resource, _home.Is(resource.Url));
         _notes.Add(new CaptureNote(resource.Url.Value, FormattableString.Invariant($"trang quá lớn ({resource.Body.Length} byte), không đọc.")));
         _unread.Add(resource.Url.Value);
         return ValueTask.CompletedTask;
     }
 
-    private bool IsHome(PortalUrl url)
+    private HashSet<string> KeysOf(IEnumerable<PortalUrl> urls) => urls.Select(_addresses.KeyOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    private IEnumerable<string> CapturedKeys()
     {
-        var path = url.Path;
-        if (url.Query.Length > 0)
-            return false;
-        if (_given.Url is { } own && own.Path.Length > 1)
-            return string.Equals(SiteAddresses.PathKey(own), SiteAddresses.PathKey(url), StringComparison.Ordinal);
-        return path is "/" or "" || path.Equals("/index.html", StringComparison.OrdinalIgnoreCase) || path.Equals("/index.htm", StringComparison.OrdinalIgnoreCase)
-            || path.Equals("/index.php", StringComparison.OrdinalIgnoreCase) || path.Equals("/default.aspx", StringComparison.OrdinalIgnoreCase);
+        var none = KeysOf(_noPages);
+        return _captured.Select(_addresses.KeyOf).OfType<string>().Where(k => !none.Contains(k));
     }
 
     private static bool IsPageAddress(PortalUrl url) => IsNamedAsPage(url) || !url.Path.Contains('.', StringComparison.Ordinal);

@@ -48,7 +48,7 @@ internal static class SnapshotBuilder
 
         // Without a map in force no element has a name, and none is known to be absent.
         return site.Map is { Elements.Length: > 0 } map
-            ? snapshot.With(FactKinds.Elements, site.Pages.Where(p => ReferenceEquals(p.Map, map)).SelectMany(p => p.Elements), judge.OfElements(map))
+            ? snapshot.With(FactKinds.Elements, site.Pages.Where(p => ReferenceEquals(p.Map, map)).SelectMany(p => p.Elements).Select(e => e with { Status = site.StatusOf(e.Target.Or(null)) }), judge.OfElements(map))
             : snapshot;
     }
 

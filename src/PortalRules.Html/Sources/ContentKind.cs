@@ -11,4 +11,6 @@ internal enum ContentKind
     Pdf,
     Image,
     PortalFile,
+    CaptureRecord,
+    Snapshot,
 }

@@ -11,6 +11,10 @@ internal static class ContentSniffer
     {
         if (resource.MediaType is CapturedResource.PortalFileMediaType)
             return ContentKind.PortalFile;
+        if (resource.MediaType is CapturedResource.CaptureMediaType)
+            return ContentKind.CaptureRecord;
+        if (resource.MediaType is CapturedResource.SnapshotMediaType)
+            return ContentKind.Snapshot;
         var body = resource.Body.Span;
         if (body.IsEmpty)
             return ContentKind.Empty;

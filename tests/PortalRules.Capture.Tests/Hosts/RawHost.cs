@@ -34,8 +34,8 @@ internal sealed class RawHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        _listener.Stop();
         await _running;
+        _listener.Stop();
         _end.Dispose();
     }
 

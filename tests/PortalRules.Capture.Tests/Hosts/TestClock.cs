@@ -6,6 +6,8 @@ internal sealed class TestClock : TimeProvider
     private readonly Lock _lock = new();
     private readonly List<TestTimer> _timers = [];
     private TimeSpan _passed;
+    private TimeSpan _stall;
+    private int _stalled;
 
     public static DateTimeOffset Start { get; } = new(2023, 4, 10, 8, 0, 0, TimeSpan.FromHours(7));
 
@@ -57,9 +59,20 @@ internal sealed class TestClock : TimeProvider
         }
     }
 
+    /// <summary>
+    /// Tells that an answer does not come. Once nothing is under way but what stalls, so much time passes for all of it: whoever asks for something else
+    /// meanwhile is not made to wait.
+    /// </summary>
+    public void Stall(TimeSpan time)
+    {
+        lock (_lock)
+            (_stall, _stalled) = (time, _stalled + 1);
+        EndStalls();
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new TestTimer(this, () => callback(state)) { IsWait = state is not CancellationTokenSource };
+        var timer = new TestTimer(this, () => callback(state)) { IsWait = state is Task, IsLimit = state is CancellationTokenSource };
         timer.Change(dueTime, period);
         if (JumpsOverWaits && timer.IsWait && dueTime > TimeSpan.Zero)
             ThreadPool.UnsafeQueueUserWorkItem(clock => clock.AdvanceTo(timer.Due), this, preferLocal: false);
@@ -69,6 +82,22 @@ internal sealed class TestClock : TimeProvider
     private void AdvanceTo(TimeSpan time)
     {
         while (Next(time) is { } timer)
+            timer.Fire();
+    }
+
+    private void EndStalls()
+    {
+        List<TestTimer> due;
+        lock (_lock)
+        {
+            if (_stalled == 0 || _timers.Count(t => t.IsLimit) > _stalled)
+                return;
+            (_passed, _stalled) = (_passed + _stall, 0);
+            due = [.. _timers.Where(t => t.Due <= _passed).OrderBy(t => t.Due)];
+            _timers.RemoveAll(due.Contains);
+        }
+
+        foreach (var timer in due)
             timer.Fire();
     }
 
@@ -92,6 +121,8 @@ internal sealed class TestClock : TimeProvider
 
         public bool IsWait { get; init; }
 
+        public bool IsLimit { get; init; }
+
         public void Fire() => callback();
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
@@ -99,13 +130,17 @@ internal sealed class TestClock : TimeProvider
             lock (clock._lock)
             {
                 clock._timers.Remove(this);
-                clock.LimitsSet += IsWait ? 0 : 1;
-                if (dueTime < TimeSpan.Zero)
+                clock.LimitsSet += IsLimit ? 1 : 0;
+                if (dueTime >= TimeSpan.Zero)
+                {
+                    Due = clock._passed + dueTime;
+                    clock._timers.Add(this);
                     return true;
-                Due = clock._passed + dueTime;
-                clock._timers.Add(this);
+                }
             }
 
+            if (IsLimit)
+                ThreadPool.UnsafeQueueUserWorkItem(c => c.EndStalls(), clock, preferLocal: false);
             return true;
         }
 
