@@ -9,14 +9,15 @@ internal sealed class WarcFile : IAsyncDisposable
     private const long MostTemporaryBytes = 8L * 1024 * 1024 * 1024;
     private const int Buffer = 128 * 1024;
 
+    private readonly string _path;
     private readonly FileStream _file;
     private FileStream? _inflated;
     private GzipMembers? _gzip;
 
-    private WarcFile(FileStream file) => _file = file;
+    private WarcFile(string path) => (_path, _file) = (path, Open(path));
 
     /// <summary>The file's name without its folder.</summary>
-    public string Name => Path.GetFileName(_file.Name);
+    public string Name => Path.GetFileName(_path);
 
     /// <summary>Reads records.</summary>
     public WarcReader Records { get; private set; } = null!;
@@ -38,7 +39,7 @@ internal sealed class WarcFile : IAsyncDisposable
             throw new IOException($"{path} is a folder, not a WARC file.");
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no file {path}.", path);
-        var warc = new WarcFile(Open(path));
+        var warc = new WarcFile(path);
         try
         {
             await warc.PassOverAsync(maxTotalBytes, cancellationToken).ConfigureAwait(false);
@@ -87,7 +88,7 @@ internal sealed class WarcFile : IAsyncDisposable
         if (damage is not null)
             Loss = LossOf(damage);
         if (!Index.HasRecords && (damage is null || damage.At == 0))
-            throw new IOException($"{_file.Name} holds no WARC record{(damage is null ? "" : $": {damage.Sentence.En}")}.");
+            throw new IOException($"{_path} holds no WARC record{(damage is null ? "" : $": {damage.Sentence.En}")}.");
     }
 
     private bool IsGzip()
