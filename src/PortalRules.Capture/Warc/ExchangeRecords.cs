@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using PortalRules.Capture.Http;
-using PortalRules.Capture.Rendering;
 
 namespace PortalRules.Capture.Warc;
 
@@ -16,25 +15,29 @@ internal static class ExchangeRecords
     /// <param name="payloads">Answers that the file already holds.</param>
     public static List<NewRecord> Of(WebExchange exchange, KnownPayloads payloads)
     {
+        if (exchange.IsRendered)
+            return [Rendered(exchange)];
         var address = exchange.Url.Value;
         var machine = IPAddress.TryParse(exchange.IpAddress, out var parsed) ? parsed.ToString() : null;
-        if (exchange.IsRendered)
-            return [Drawn(exchange)];
-        var request = new NewRecord("request", exchange.At, address, Encoding.UTF8.GetBytes(exchange.RequestHead))
+        var records = new List<NewRecord>(3);
+        if (exchange.RequestHead.Length > 0)
         {
-            ContentType = RequestType,
-            Fields = [("WARC-IP-Address", machine)],
-            IsCompressible = false,
-        };
-        var records = new List<NewRecord> { request };
+            records.Add(new NewRecord("request", exchange.At, address, Encoding.UTF8.GetBytes(exchange.RequestHead))
+            {
+                ContentType = RequestType,
+                Fields = [("WARC-IP-Address", machine)],
+                IsCompressible = false,
+            });
+        }
+
         if (exchange.ResponseHead.Length > 0)
-            records.Add(Answer(exchange, request, machine, payloads));
+            records.Add(Answer(exchange, records.FirstOrDefault()?.Id, machine, payloads));
         if (exchange.Fault is { } fault)
         {
             records.Add(new NewRecord("metadata", exchange.At, address, RecordedFault.Write(fault))
             {
                 ContentType = WarcNames.Fields,
-                Fields = [("WARC-Concurrent-To", records[^1].Id)],
+                Fields = [("WARC-Concurrent-To", records.LastOrDefault()?.Id)],
                 IsCompressible = false,
             });
         }
@@ -42,19 +45,18 @@ internal static class ExchangeRecords
         return records;
     }
 
-    // What a browser made of the answer that stands before it.
-    private static NewRecord Drawn(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
+    // What a browser made of an answer is no answer: no head of HTTP, and not the type of one.
+    private static NewRecord Rendered(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
     {
-        ContentType = RenderedExchange.MediaType,
-        PayloadDigest = WarcDigest.Of(exchange.Content.Span),
+        ContentType = HttpHead.Parse(exchange.ResponseHead)["Content-Type"] ?? "text/html",
         Fields = [("PortalRules-Rendered-By", exchange.RenderedBy)],
     };
 
-    private static NewRecord Answer(WebExchange exchange, NewRecord request, string? machine, KnownPayloads payloads)
+    private static NewRecord Answer(WebExchange exchange, string? request, string? machine, KnownPayloads payloads)
     {
         var head = Encoding.UTF8.GetBytes(exchange.ResponseHead);
         var digest = WarcDigest.Of(exchange.Content.Span);
-        (string, string?)[] fields = [("WARC-IP-Address", machine), ("WARC-Concurrent-To", request.Id)];
+        (string, string?)[] fields = [("WARC-IP-Address", machine), ("WARC-Concurrent-To", request)];
         if (payloads.Find(exchange, digest) is { } known)
         {
             return new NewRecord("revisit", exchange.At, exchange.Url.Value, head)
@@ -77,8 +79,12 @@ internal static class ExchangeRecords
         {
             ContentType = ResponseType,
             PayloadDigest = digest,
-            Fields = [.. fields, ("WARC-Truncated", RecordedFault.Truncated(exchange.Fault))],
+            Fields = [.. fields, ("WARC-Truncated", Truncated(exchange))],
             IsCompressible = CompressedContent.IsCompressible(exchange),
         };
     }
+
+    // Of a picture only the first bytes are wanted: that is no fault, but not the whole either.
+    private static string? Truncated(WebExchange exchange) =>
+        RecordedFault.Truncated(exchange.Fault) ?? (RecordedExchange.IsShort(exchange) ? "length" : null);
 }

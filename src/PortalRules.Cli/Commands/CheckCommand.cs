@@ -70,10 +70,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary, subject.AsOf ?? office.Profile?.AsOf);
 
         var source = parse.GetValue(_source)!;
-        var snapshot = await Progress.WhileAsync(
-            terminal,
-            new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
-            () => SourceReader.ReadAsync(source, subject, maps, cancellationToken)).ConfigureAwait(false);
+        var snapshot = await SourceReader.ReadAsync(terminal, source, subject, maps, trace: null, cancellationToken).ConfigureAwait(false);
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
         var options = await _decisions.PutAsync(parse, CheckOptions(subject, snapshot, packs, office) with { Period = period }, packs.Checker, snapshot.Portal, cancellationToken).ConfigureAwait(false);
         var report = packs.Checker.Check(snapshot, options, cancellationToken);

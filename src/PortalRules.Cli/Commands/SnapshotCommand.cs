@@ -49,10 +49,7 @@ internal sealed class SnapshotCommand(TimeProvider clock)
         var maps = _maps.Read(parse);
         var source = parse.GetValue(_source)!;
         var trace = parse.GetValue(_witnesses) ? new ReadingTrace() : null;
-        var snapshot = await Progress.WhileAsync(
-            terminal,
-            new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
-            () => SourceReader.ReadAsync(source, subject, maps, trace, cancellationToken)).ConfigureAwait(false);
+        var snapshot = await SourceReader.ReadAsync(terminal, source, subject, maps, trace, cancellationToken).ConfigureAwait(false);
         Func<Stream, CancellationToken, Task> write = trace is not null ? new WitnessSheet(trace, kind, terminal).WriteAsync
             : kind is null ? (stream, token) => SnapshotJson.WriteAsync(snapshot, stream, token)
             : new FactTable(kind, snapshot, Vocabulary(parse), AsOf(subject, snapshot), terminal).WriteAsync;

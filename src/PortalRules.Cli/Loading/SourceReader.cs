@@ -1,14 +1,17 @@
+using PortalRules.Capture;
 using PortalRules.Capture.Warc;
 using PortalRules.Cli.Options;
+using PortalRules.Cli.Output;
 using PortalRules.Facts;
 using PortalRules.Fetching;
 using PortalRules.Html;
 using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Cli.Loading;
 
-/// <summary>Reads a source into a snapshot: a folder of saved pages, a zip of them, a WARC file, or a snapshot that was written before.</summary>
+/// <summary>Reads a source into a snapshot: a folder of saved pages, a zip of them, a WARC file, a live portal by its address, or a snapshot that was written before.</summary>
 internal static class SourceReader
 {
     private const string SnapshotExtension = ".snapshot.json";
@@ -16,12 +19,26 @@ internal static class SourceReader
     /// <exception cref="CommandException">The source does not exist, is of another kind, or holds no page.</exception>
     /// <exception cref="IOException">The source cannot be read.</exception>
     public static Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, CancellationToken cancellationToken) =>
-        ReadAsync(source, subject, options, trace: null, cancellationToken);
+        ReadAsync(source, subject, options, trace: null, progress: null, cancellationToken);
 
-    /// <summary>Reads a source of pages, and tells the trace which witnesses its facts had.</summary>
+    /// <summary>Reads a source, tells how far it is, and tells the trace, if there is one, which witnesses its facts had.</summary>
     /// <exception cref="CommandException">As above, and where a trace is asked of a snapshot: it keeps none.</exception>
     /// <exception cref="IOException">The source cannot be read.</exception>
-    public static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, CancellationToken cancellationToken)
+    public static async Task<PortalSnapshot> ReadAsync(Terminal terminal, string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, CancellationToken cancellationToken)
+    {
+        if (!PortalAddress.IsOne(source))
+        {
+            return await Progress.WhileAsync(
+                terminal,
+                new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
+                () => ReadAsync(source, subject, options, trace, progress: null, cancellationToken)).ConfigureAwait(false);
+        }
+
+        using var lines = new CaptureLines(terminal);
+        return await ReadAsync(source, subject, options, trace, lines, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, IProgress<CaptureProgress>? progress, CancellationToken cancellationToken)
     {
         if (trace is not null && source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase))
         {
@@ -32,13 +49,13 @@ internal static class SourceReader
 
         var snapshot = source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase)
             ? await ReadSnapshotAsync(source, cancellationToken).ConfigureAwait(false)
-            : await ReadPagesAsync(source, subject, options, trace, cancellationToken).ConfigureAwait(false);
+            : await ReadPagesAsync(source, subject, options, trace, progress, cancellationToken).ConfigureAwait(false);
         return snapshot.With(subject.Over(snapshot.Portal));
     }
 
-    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, CancellationToken cancellationToken)
+    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, IProgress<CaptureProgress>? progress, CancellationToken cancellationToken)
     {
-        var snapshot = await new HtmlPortalReader(options).ReadAsync(Fetcher(source), subject.Portal, trace, cancellationToken).ConfigureAwait(false);
+        var snapshot = await new HtmlPortalReader(options).ReadAsync(Fetcher(source, progress), subject.Portal, trace, cancellationToken).ConfigureAwait(false);
         if (snapshot.Get(FactKinds.Pages).IsEmpty)
         {
             var why = snapshot.Notes.IsEmpty ? "" : $": {snapshot.Notes[0].Address}: {snapshot.Notes[0].Message}";
@@ -48,11 +65,11 @@ internal static class SourceReader
         return snapshot;
     }
 
-    private static IPortalFetcher Fetcher(string source)
+    private static IPortalFetcher Fetcher(string source, IProgress<CaptureProgress>? progress)
     {
         if (Directory.Exists(source))
             return new FolderFetcher(source);
-        if (source.Contains("://", StringComparison.Ordinal))
+        if (PortalAddress.IsOne(source))
             return new HttpPortalFetcher(PortalAddress.Parse(source)) { Progress = progress };
         if (!File.Exists(source))
             throw new CommandException($"không có thư mục hay tệp {source}.", $"there is no folder or file {source}.");

@@ -139,9 +139,12 @@ public class RecordTests
     [Fact]
     public void Where_a_page_turns_out_to_be_none_places_are_told_by_others()
     {
-        var with = SmallCapture.Whole().Page("/a-khong-co", SmallCapture.Frame("<p>Không tìm thấy</p>")).Ended(Capture.Record with { SoftNotFound = [Capture.Url("/a-khong-co")] }).Json();
+        var frame = SmallCapture.Frame("<p>Không tìm thấy</p>", foot: "<a href=\"/so-do\">Sơ đồ cổng</a>");
+        Capture Inner() => SmallCapture.Whole().Page("/b-so-do/", frame).Page("/c-so-do/", frame);
+        var with = Inner().Page("/a-khong-co", frame).Ended(Capture.Record with { SoftNotFound = [Capture.Url("/a-khong-co")] });
 
-        Assert.Equal(SmallCapture.Whole().Ended().Json(), with);
+        Assert.Equal(Inner().Ended().Json(), with.Json());
+        Assert.Equal($"{Capture.Host}/b-so-do/", with.Read().Get(FactKinds.Links).Single(l => l.Text is "Sơ đồ cổng").At?.Page);
     }
 
     [Fact]
