@@ -22,6 +22,7 @@ internal static class CommandTree
         root.Add(CommonOptions.Language);
         root.Add(CommonOptions.Quiet);
         root.Add(new CheckCommand(clock).Build());
+        root.Add(CaptureCommand.Build());
         root.Add(new SurveyCommand(clock).Build());
         root.Add(new ReviewCommand(clock).Build());
         root.Add(DiffCommand.Build());

@@ -14,12 +14,13 @@ internal sealed record WebExchange
     /// <summary>The address of the machine that answered; <see langword="null"/> where none was reached.</summary>
     public string? IpAddress { get; init; }
 
-    /// <summary>Request line and headers with CRLF and the empty line. Headers of <c>--header-file</c> and cookies are never in it.</summary>
+    /// <summary>Request line and headers with CRLF and the empty line. Headers of <c>--header-file</c> and cookies are never in it. Empty where the address must not be asked: nothing was sent.</summary>
     public required string RequestHead { get; init; }
 
     /// <summary>
-    /// Status line and headers with CRLF and the empty line, without <c>Transfer-Encoding</c>, with the <c>Content-Length</c> of <see cref="Content"/>.
-    /// Empty where no answer came. <c>Set-Cookie</c> is left out.
+    /// Status line and headers with CRLF and the empty line, without <c>Transfer-Encoding</c>, with the <c>Content-Length</c> of <see cref="Content"/>
+    /// (where only its first bytes were wanted, that which the server gave).
+    /// Empty where no answer came. <c>Set-Cookie</c> is left out. Bytes beyond ASCII are read as UTF-8 where they are that, else as Latin-1.
     /// </summary>
     public string ResponseHead { get; init; } = "";
 
@@ -28,6 +29,15 @@ internal sealed record WebExchange
 
     /// <summary>The content as it was sent, its content codings (gzip, br …) still on.</summary>
     public ReadOnlyMemory<byte> Content { get; init; }
+
+    /// <summary>Whether this is no answer but what a browser made of one; the answer itself is an exchange of its own before it.</summary>
+    public bool IsRendered { get; init; }
+
+    /// <summary>The browser, where <see cref="IsRendered"/>; <see langword="null"/> elsewhere.</summary>
+    public string? RenderedBy { get; init; }
+
+    /// <summary>Whether it was read from the file of an earlier, interrupted run.</summary>
+    public bool IsKept { get; init; }
 
     /// <summary>Why the answer is not whole, or not there; <see langword="null"/> where it is.</summary>
     public WebFault? Fault { get; init; }

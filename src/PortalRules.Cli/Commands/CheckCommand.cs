@@ -12,7 +12,7 @@ namespace PortalRules.Cli.Commands;
 /// <summary><c>check</c>: one portal, one report.</summary>
 internal sealed class CheckCommand(TimeProvider clock)
 {
-    private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, or a .snapshot.json." };
+    private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, a .warc or .warc.gz file, or a .snapshot.json." };
     private readonly PackOptions _packs = new();
     private readonly OfficeOptions _office = new();
     private readonly Option<bool> _reviewExit = new("--review-exit") { Description = "Exit code 3 where nothing has failed but questions to a person are left." };
@@ -70,10 +70,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary, subject.AsOf ?? office.Profile?.AsOf);
 
         var source = parse.GetValue(_source)!;
-        var snapshot = await Progress.WhileAsync(
-            terminal,
-            new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
-            () => SourceReader.ReadAsync(source, subject, maps, cancellationToken)).ConfigureAwait(false);
+        var snapshot = await SourceReader.ReadAsync(terminal, source, subject, maps, trace: null, cancellationToken).ConfigureAwait(false);
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
         var options = await _decisions.PutAsync(parse, CheckOptions(subject, snapshot, packs, office) with { Period = period }, packs.Checker, snapshot.Portal, cancellationToken).ConfigureAwait(false);
         var report = packs.Checker.Check(snapshot, options, cancellationToken);

@@ -12,7 +12,7 @@ namespace PortalRules.Cli.Commands;
 /// <summary><c>snapshot</c>: the facts that were read, as JSON or, for one kind, as a table.</summary>
 internal sealed class SnapshotCommand(TimeProvider clock)
 {
-    private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, or a .snapshot.json." };
+    private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, a .warc or .warc.gz file, or a .snapshot.json." };
     private readonly PackOptions _packs = new();
     private readonly SubjectOptions _subject = new();
     private readonly MapOptions _maps = new();
@@ -49,10 +49,7 @@ internal sealed class SnapshotCommand(TimeProvider clock)
         var maps = _maps.Read(parse);
         var source = parse.GetValue(_source)!;
         var trace = parse.GetValue(_witnesses) ? new ReadingTrace() : null;
-        var snapshot = await Progress.WhileAsync(
-            terminal,
-            new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
-            () => SourceReader.ReadAsync(source, subject, maps, trace, cancellationToken)).ConfigureAwait(false);
+        var snapshot = await SourceReader.ReadAsync(terminal, source, subject, maps, trace, cancellationToken).ConfigureAwait(false);
         Func<Stream, CancellationToken, Task> write = trace is not null ? new WitnessSheet(trace, kind, terminal).WriteAsync
             : kind is null ? (stream, token) => SnapshotJson.WriteAsync(snapshot, stream, token)
             : new FactTable(kind, snapshot, Vocabulary(parse), AsOf(subject, snapshot), terminal).WriteAsync;

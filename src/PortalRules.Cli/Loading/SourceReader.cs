@@ -1,13 +1,17 @@
+using PortalRules.Capture;
+using PortalRules.Capture.Warc;
 using PortalRules.Cli.Options;
+using PortalRules.Cli.Output;
 using PortalRules.Facts;
 using PortalRules.Fetching;
 using PortalRules.Html;
 using PortalRules.Html.Witnesses;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Cli.Loading;
 
-/// <summary>Reads a source into a snapshot: a folder of saved pages, a zip of them, or a snapshot that was written before.</summary>
+/// <summary>Reads a source into a snapshot: a folder of saved pages, a zip of them, a WARC file, a live portal by its address, or a snapshot that was written before.</summary>
 internal static class SourceReader
 {
     private const string SnapshotExtension = ".snapshot.json";
@@ -15,29 +19,43 @@ internal static class SourceReader
     /// <exception cref="CommandException">The source does not exist, is of another kind, or holds no page.</exception>
     /// <exception cref="IOException">The source cannot be read.</exception>
     public static Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, CancellationToken cancellationToken) =>
-        ReadAsync(source, subject, options, trace: null, cancellationToken);
+        ReadAsync(source, subject, options, trace: null, progress: null, cancellationToken);
 
-    /// <summary>Reads a source of pages, and tells the trace which witnesses its facts had.</summary>
+    /// <summary>Reads a source, tells how far it is, and tells the trace, if there is one, which witnesses its facts had.</summary>
     /// <exception cref="CommandException">As above, and where a trace is asked of a snapshot: it keeps none.</exception>
     /// <exception cref="IOException">The source cannot be read.</exception>
-    public static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, CancellationToken cancellationToken)
+    public static async Task<PortalSnapshot> ReadAsync(Terminal terminal, string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, CancellationToken cancellationToken)
+    {
+        if (!PortalAddress.IsOne(source))
+        {
+            return await Progress.WhileAsync(
+                terminal,
+                new LocalizedText($"Đang đọc {source} …", $"Reading {source} …"),
+                () => ReadAsync(source, subject, options, trace, progress: null, cancellationToken)).ConfigureAwait(false);
+        }
+
+        using var lines = new CaptureLines(terminal);
+        return await ReadAsync(source, subject, options, trace, lines, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<PortalSnapshot> ReadAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, IProgress<CaptureProgress>? progress, CancellationToken cancellationToken)
     {
         if (trace is not null && source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase))
         {
             throw new CommandException(
-                $"{source} chỉ có dữ kiện, không có các nhân chứng; --witnesses cần thư mục trang đã lưu hoặc tệp .zip.",
-                $"{source} holds facts and not their witnesses; --witnesses needs a folder of saved pages or a .zip.");
+                $"{source} chỉ có dữ kiện, không có các nhân chứng; --witnesses cần thư mục trang đã lưu, tệp .zip hoặc tệp WARC.",
+                $"{source} holds facts and not their witnesses; --witnesses needs a folder of saved pages, a .zip or a WARC file.");
         }
 
         var snapshot = source.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase)
             ? await ReadSnapshotAsync(source, cancellationToken).ConfigureAwait(false)
-            : await ReadPagesAsync(source, subject, options, trace, cancellationToken).ConfigureAwait(false);
+            : await ReadPagesAsync(source, subject, options, trace, progress, cancellationToken).ConfigureAwait(false);
         return snapshot.With(subject.Over(snapshot.Portal));
     }
 
-    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, CancellationToken cancellationToken)
+    private static async Task<PortalSnapshot> ReadPagesAsync(string source, Subject subject, HtmlPortalReaderOptions options, ReadingTrace? trace, IProgress<CaptureProgress>? progress, CancellationToken cancellationToken)
     {
-        var snapshot = await new HtmlPortalReader(options).ReadAsync(Fetcher(source), subject.Portal, trace, cancellationToken).ConfigureAwait(false);
+        var snapshot = await new HtmlPortalReader(options).ReadAsync(Fetcher(source, progress), subject.Portal, trace, cancellationToken).ConfigureAwait(false);
         if (snapshot.Get(FactKinds.Pages).IsEmpty)
         {
             var why = snapshot.Notes.IsEmpty ? "" : $": {snapshot.Notes[0].Address}: {snapshot.Notes[0].Message}";
@@ -47,24 +65,24 @@ internal static class SourceReader
         return snapshot;
     }
 
-    private static IPortalFetcher Fetcher(string source)
+    private static IPortalFetcher Fetcher(string source, IProgress<CaptureProgress>? progress)
     {
         if (Directory.Exists(source))
             return new FolderFetcher(source);
-        if (source.Contains("://", StringComparison.Ordinal))
-            throw NotSupported($"địa chỉ mạng ({source})", $"an address of the network ({source})");
-        if (source.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase))
-            throw NotSupported($"tệp WARC ({source})", $"a WARC file ({source})");
+        if (PortalAddress.IsOne(source))
+            return new HttpPortalFetcher(PortalAddress.Parse(source)) { Progress = progress };
         if (!File.Exists(source))
             throw new CommandException($"không có thư mục hay tệp {source}.", $"there is no folder or file {source}.");
-        return source.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
-            ? new ZipFetcher(source)
-            : throw NotSupported($"tệp loại này ({source})", $"a file of this kind ({source})");
+        if (source.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+            return new ZipFetcher(source);
+        return IsWarc(source) ? new WarcFetcher(source) : throw NotSupported($"tệp loại này ({source})", $"a file of this kind ({source})");
     }
 
+    private static bool IsWarc(string source) => source.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase);
+
     private static CommandException NotSupported(string vi, string en) => new(
-        $"phiên bản này chưa đọc được {vi}; dùng thư mục trang đã lưu, tệp .zip hoặc tệp {SnapshotExtension}.",
-        $"{en} is not supported by this version; use a folder of saved pages, a .zip or a {SnapshotExtension} file.");
+        $"phiên bản này chưa đọc được {vi}; dùng thư mục trang đã lưu, tệp .zip, .warc, .warc.gz hoặc {SnapshotExtension}.",
+        $"{en} is not supported by this version; use a folder of saved pages, a .zip, .warc, .warc.gz or {SnapshotExtension} file.");
 
     private static async Task<PortalSnapshot> ReadSnapshotAsync(string file, CancellationToken cancellationToken)
     {

@@ -37,6 +37,14 @@ internal sealed class Terminal(string? language, bool quiet)
             Errors.WriteLine(DisplayText.Clean(line));
     }
 
+    /// <summary>Writes a line over the one before; an empty one clears it. For terminals only.</summary>
+    public void Overwrite(string line)
+    {
+        var text = DisplayText.Clean(line);
+        var width = Math.Max(Console.WindowWidth - 1, 20);
+        Errors.Write($"\r\u001b[K{(text.Length > width ? text[..width] : text)}");
+    }
+
     /// <summary>Says a part of a conversation, which goes on in the same line unless it ends one.</summary>
     public static void Ask(string text)
     {

@@ -20,4 +20,7 @@ internal enum CaptureEnd
 
     /// <summary>It was stopped.</summary>
     Interrupted,
+
+    /// <summary>The source does not say: another program captured it.</summary>
+    Unknown,
 }

@@ -17,7 +17,7 @@ internal static class SurveyKeys
         new Key("unit", Text, "Cơ quan chủ quản, như in trong biểu.", "The agency that runs it, as tables print it.", Whole) { IsRequired = true },
         new Key("level", Text, "Cấp của cơ quan: ministry, province, district, commune hoặc agency.", "The level of the agency: ministry, province, district, commune or agency.", $"{Whole}, level: commune"),
         new Key("area", Text, "Mã địa bàn.", "The id of its area.", $"{Whole}, area: thanh-hoa/huyen-cam-thuy"),
-        new Key("source", Text, "Nơi đọc: thư mục trang đã lưu, tệp .zip hoặc .snapshot.json (tính từ thư mục của danh sách).", "Where it is read from: a folder of saved pages, a .zip or a .snapshot.json, from the folder of the list.", Whole) { IsRequired = true },
+        new Key("source", Text, "Nơi đọc: thư mục trang đã lưu, tệp .zip, .warc, .warc.gz hoặc .snapshot.json (tính từ thư mục của danh sách).", "Where it is read from: a folder of saved pages, a .zip, a .warc or .warc.gz file, or a .snapshot.json, from the folder of the list.", Whole) { IsRequired = true },
         new Key("url", new ValueForm.Address(), "Địa chỉ công khai.", "Its public address.", $"{Whole}, url: \"https://xamau.example.gov.vn/\""),
         new Key("contributors", new ValueForm.ListOf(Text), "Các đơn vị cung cấp tin, bài.", "The units that contribute news.", $"{Whole}, contributors: [Văn phòng, Phòng Văn hóa]"),
         new Key("vendor", Text, "Đơn vị xây dựng, cung cấp dịch vụ cổng.", "Who built or hosts it.", $"{Whole}, vendor: VNPT"));

@@ -13,7 +13,8 @@ public sealed class ProjectLayeringTests
         ["PortalRules.Vietnam"] = ["PortalRules"],
         ["PortalRules.Reports"] = ["PortalRules", "DocumentFormat.OpenXml"],
         ["PortalRules.Capture"] = ["PortalRules", "PortalRules.Html"],
-        ["PortalRules.Cli"] = ["PortalRules", "PortalRules.Capture", "PortalRules.Html", "PortalRules.Reports", "PortalRules.Vietnam", "System.CommandLine", "Spectre.Console"],
+        ["PortalRules.Rendering"] = ["PortalRules", "PortalRules.Capture", "Microsoft.Playwright"],
+        ["PortalRules.Cli"] = ["PortalRules", "PortalRules.Capture", "PortalRules.Rendering", "PortalRules.Html", "PortalRules.Reports", "PortalRules.Vietnam", "System.CommandLine", "Spectre.Console"],
     };
 
     [Fact]

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using PortalRules.Capture.Http;
 
-namespace PortalRules.Capture.Tests;
+namespace PortalRules.Capture.Tests.Http;
 
 public sealed class ContentDecoderTests
 {

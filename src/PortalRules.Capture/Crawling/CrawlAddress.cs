@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using PortalRules.Html.Site;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Capture.Crawling;
+
+/// <summary>An address of the portal as the crawler compares it.</summary>
+internal sealed partial class CrawlAddress
+{
+    private const int LongestAddress = 2_000;
+    private const int MostSegments = 24;
+    private const int MostRepeats = 3;
+
+    private CrawlAddress(PortalUrl url, string? key = null)
+    {
+        Url = url;
+        var path = PathOf(url);
+        var parameters = url.Query.Split('&', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).ToList();
+        Key = key ?? (parameters.Count == 0 ? path : $"{path}?{string.Join('&', parameters)}");
+        var names = parameters.Select(NameOf).ToList();
+        Pattern = $"{path}?{string.Join('&', names)}";
+        Family = FamilyOf(path, parameters);
+        HasToken = parameters.Exists(p => Token().IsMatch(p));
+    }
+
+    /// <summary>The address that is asked: without what only tracks a visitor or a visit.</summary>
+    public PortalUrl Url { get; }
+
+    /// <summary>Path and sorted parameters: two addresses with the same are one page, whatever the scheme, <c>www.</c> and order.</summary>
+    public string Key { get; }
+
+    /// <summary>Path and names of parameters: addresses that differ only in values.</summary>
+    public string Pattern { get; }
+
+    /// <summary>Path and parameters without numbers: the pages of one list or one calendar.</summary>
+    public string Family { get; }
+
+    /// <summary>Whether a parameter looks like a token that is made anew for each visit.</summary>
+    public bool HasToken { get; }
+
+    /// <summary>Whether the address grows out of itself (<c>/a/b/a/b/a/b</c>) or is longer than any that people make.</summary>
+    public bool IsGrown => Url.Value.Length > LongestAddress || Repeats(Url.Path.Split('/', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The comparable form of an address.</summary>
+    /// <param name="url">An address of the portal over HTTP or HTTPS.</param>
+    public static CrawlAddress Of(PortalUrl url) => new(Without(url));
+
+    /// <summary>The comparable form of a click counter: its tokens differ from page to page, and it is asked as it is written.</summary>
+    public static CrawlAddress OfCounter(PortalUrl url) => new(url, $"counter:{ClickCounters.KeyOf(url)}");
+
+    private static PortalUrl Without(PortalUrl url)
+    {
+        var query = url.Query;
+        if (query.Length > 0 && Tracking().IsMatch(query))
+            query = string.Join('&', query.Split('&').Where(p => !Tracking().IsMatch(p)));
+        var path = Session().Replace(url.Path, "");
+        if (query.Length == url.Query.Length && path.Length == url.Path.Length)
+            return url;
+        var address = $"{url.Scheme}://{url.Host}{path}{(query.Length == 0 ? "" : $"?{query}")}";
+        return PortalUrl.TryParse(address, out var plain) ? plain : url;
+    }
+
+    private static string PathOf(PortalUrl url)
+    {
+        var path = url.Path;
+        if (path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase))
+            path = path[..^"index.html".Length];
+        path = path.TrimEnd('/');
+        return path.Length == 0 ? "/" : path;
+    }
+
+    private static string NameOf(string parameter) =>
+        parameter.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0 ? parameter[..equals] : parameter;
+
+    private static string FamilyOf(string path, List<string> parameters)
+    {
+        var folders = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(s => !Number().IsMatch(s));
+        var kept = parameters.Where(p => !Number().IsMatch(p[(p.IndexOf('=', StringComparison.Ordinal) + 1)..])).Select(p => Token().IsMatch(p) ? NameOf(p) : p);
+        return $"/{string.Join('/', folders)}?{string.Join('&', kept)}";
+    }
+
+    private static bool Repeats(string[] segments)
+    {
+        if (segments.Length > MostSegments)
+            return true;
+        for (var length = 1; length * MostRepeats <= segments.Length; length++)
+        {
+            var run = 0;
+            for (var i = length; i < segments.Length; i++)
+            {
+                run = string.Equals(segments[i], segments[i - length], StringComparison.Ordinal) ? run + 1 : 0;
+                if (run >= length * (MostRepeats - 1))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("^(utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\\.NET_SessionId|sessionid|sid|nvvithemever)=|(^|&)(utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\\.NET_SessionId|sessionid|sid|nvvithemever)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tracking();
+
+    [GeneratedRegex(@";jsessionid=[^/?;]*|/\(S\([a-z0-9]{10,40}\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
+
+    // 5, 2023-05, 2023.05.01, page-3, trang-12.
+    [GeneratedRegex(@"^((page|trang|p)[-_]?)?\d+([-_.]\d+)*(\.html?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("=([0-9a-f]{16,}|[0-9]{9,}|(?=[a-z0-9_-]*[0-9])(?=[a-z0-9_-]*[a-z])[a-z0-9_-]{20,})$|^(token|checkss|csrf|_csrf|nonce|s|hash|rnd|rand|_)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
+}

@@ -1,0 +1,282 @@
+using System.Collections.Immutable;
+using PortalRules.Capture.Http;
+using PortalRules.Fetching;
+using PortalRules.Html.Documents;
+using PortalRules.Html.Site;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Capture.Crawling;
+
+/// <summary>
+/// Asks the addresses of one portal in waves: what a wave found is learnt in the order of its tasks once the whole wave is there, so that what is captured
+/// depends on the portal and never on the order in which answers come.
+/// </summary>
+internal sealed class Crawler
+{
+    private readonly CaptureOptions _options;
+    private readonly IWebClient _client;
+    private readonly ICrawlRules _rules;
+    private readonly CrawlProgress _progress;
+    private readonly Frontier _frontier = new();
+    private readonly TrapWatch _traps = new();
+    private readonly SiteAddresses _addresses = new();
+    private readonly SortedSet<PortalUrl> _trapped = new(ByAddress);
+    private readonly SortedSet<PortalUrl> _softNotFound = new(ByAddress);
+    private readonly SortedSet<PortalUrl> _rendered = new(ByAddress);
+    private readonly CaptureNotes _notes = new();
+    private readonly SinceGuide? _since;
+    private PortalUrl _start;
+    private SoftNotFound _nobody = SoftNotFound.None;
+    private PortalUrl? _home;
+    private string? _noHome;
+    private int _pages;
+    private bool _leftDeeper;
+
+    public Crawler(PortalUrl start, CaptureOptions options, IWebClient client, ICrawlRules rules, CrawlProgress progress)
+    {
+        (_start, _options, _client, _rules, _progress) = (start, options, client, rules, progress);
+        _since = options.Since is { } day ? new SinceGuide(day, u => !IsOwn(u) || _frontier.Knows(CrawlAddress.Of(u))) : null;
+    }
+
+    private static Comparer<PortalUrl> ByAddress { get; } = Comparer<PortalUrl>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value));
+
+    /// <summary>Captures the portal.</summary>
+    /// <param name="keep">Takes every exchange as it comes; called by one worker at a time.</param>
+    /// <param name="cancellationToken">Ends it; what is in flight is dropped.</param>
+    /// <returns>How it ended and what was left; the times are the caller's to give.</returns>
+    public async Task<CrawlResult> RunAsync(KeepExchange keep, CancellationToken cancellationToken)
+    {
+        using var timeLimit = new CancellationTokenSource();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeLimit.Token);
+        using var timer = _progress.Time.CreateTimer(_ => timeLimit.Cancel(), null, _options.TimeLimit ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        using var oneAtATime = new SemaphoreSlim(1, 1);
+        var visitor = new Visitor(_client, Keep, _options.Limits, _since is not null, _options.Renderer);
+        try
+        {
+            return await RunAsync(visitor, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (timeLimit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return Result(CaptureEnd.TimeBudget);
+        }
+
+        async ValueTask Keep(WebExchange exchange, CapturedResource? resource, CancellationToken token)
+        {
+            await oneAtATime.WaitAsync(token).ConfigureAwait(false);
+            try
+            {
+                await keep(exchange, resource, token).ConfigureAwait(false);
+                _progress.Note(exchange);
+            }
+            finally
+            {
+                oneAtATime.Release();
+            }
+        }
+    }
+
+    private async Task<CrawlResult> RunAsync(Visitor visitor, CancellationToken cancellationToken)
+    {
+        _frontier.Add(new CrawlTask { Address = CrawlAddress.Of(_start), Stage = CrawlStage.Home });
+        foreach (var url in await _rules.BeginAsync(visitor, _start, cancellationToken).ConfigureAwait(false))
+            Add(url, CrawlStage.Page, LinkKind.Page, depth: 1, referrer: null, barren: 0);
+        _nobody = SoftNotFound.Of(await visitor.VisitAsync(SoftNotFound.Question(_start), cancellationToken).ConfigureAwait(false));
+        while (true)
+        {
+            if (_pages >= _options.MaxPages)
+                return Result(CaptureEnd.PageBudget);
+            if (_progress.Bytes >= _options.MaxBytes)
+                return Result(CaptureEnd.ByteBudget);
+            var wave = _frontier.TakeWave(_options.MaxPages - _pages);
+            if (_home is null && (wave.Count == 0 || wave[0].Stage is not CrawlStage.Home))
+                throw new IOException($"{_start.Value}: {_noHome ?? "không có trang chủ."}");
+            if (wave.Count == 0 && GoOn(undated: true))
+                continue;
+            if (wave.Count == 0)
+                return Result(_leftDeeper ? CaptureEnd.DepthBudget : CaptureEnd.Complete);
+            _progress.Begin(wave[0], _frontier.Count + wave.Count);
+            await AskAsync(visitor, wave, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AskAsync(Visitor visitor, List<CrawlTask> wave, CancellationToken cancellationToken)
+    {
+        var may = wave.Where(MayAsk).ToList();
+        var visits = new Visit[may.Count];
+        await Parallel.ForAsync(0, may.Count, new ParallelOptions { MaxDegreeOfParallelism = _options.Parallelism, CancellationToken = cancellationToken }, async (i, token) =>
+        {
+            visits[i] = await visitor.VisitAsync(may[i], token).ConfigureAwait(false);
+            _progress.Done(may[i], visits[i]);
+        }).ConfigureAwait(false);
+        foreach (var visit in visits)
+            Learn(visit);
+        GoOn(undated: false);
+    }
+
+    // Turns the page of every list that has not come down to the day.
+    private bool GoOn(bool undated)
+    {
+        var next = _since?.NextPages(undated) ?? [];
+        foreach (var task in next)
+            _frontier.Add(task);
+        return next.Count > 0;
+    }
+
+    private bool MayAsk(CrawlTask task)
+    {
+        if (_traps.IsTrap(task))
+        {
+            _trapped.Add(task.Address.Url);
+            return false;
+        }
+
+        if (_rules.Forbids(task.Address.Url))
+        {
+            _notes.AddForbidden(task);
+            if (task.Stage is CrawlStage.Home)
+                _noHome = "robots.txt của cổng không cho phép thu thập trang chủ.";
+            return false;
+        }
+
+        return true;
+    }
+
+    private void Learn(Visit visit)
+    {
+        var task = visit.Task;
+        if (task.Stage < CrawlStage.Part)
+            _pages++;
+        if (visit.Failure is { } failure)
+            _notes.Add(visit.Url, failure);
+        if (visit.RenderFailure is { } notDrawn)
+            _notes.Add(visit.Url, notDrawn);
+        if (visit.IsRendered)
+            _rendered.Add(visit.Url);
+        if (task.Stage is CrawlStage.Home)
+            _noHome = visit.Failure ?? (visit.Status >= 400 ? $"trang chủ trả về mã trạng thái {visit.Status}." : "trang chủ không phải là trang HTML.");
+        if (visit.RedirectsTo is { } target)
+        {
+            LearnRedirect(visit, target);
+            return;
+        }
+
+        if (visit.IsPage && task.Stage is CrawlStage.Home)
+            _home = _start = visit.Url;
+        else if (visit.IsPage && _nobody.IsAnswer(visit))
+        {
+            _softNotFound.Add(visit.Url);
+            return;
+        }
+
+        if (visit.IsPage && task.Kind is LinkKind.Page && _traps.Note(task.Address, visit.Scan.TextHash))
+            _trapped.UnionWith(_frontier.Drop(_traps.IsTrap).Select(t => t.Address.Url));
+        if (_since is null || task.Stage is CrawlStage.Home)
+            Follow(visit);
+        foreach (var (url, stage) in _since?.Follow(visit) ?? [])
+            Add(url, stage, LinkKind.Page, task.Depth + 1, visit.Url, barren: 0);
+    }
+
+    private void LearnRedirect(Visit visit, PortalUrl target)
+    {
+        var task = visit.Task;
+        if (!IsOwn(target) && task.Stage is not CrawlStage.Home)
+            return;
+        if (task.Stage is CrawlStage.Home)
+        {
+            // The portal may live under another host of its own: xa.vn -> www.xa.vn; another agency's it is not.
+            if (!SiteAddresses.IsSameHost(_start, target))
+            {
+                _noHome = $"trang chủ chuyển hướng sang {target.Value}, là máy chủ khác; hãy thu thập từ địa chỉ đó nếu đó là cổng cần kiểm tra.";
+                return;
+            }
+        }
+        else if (_nobody.IsTarget(target))
+        {
+            _softNotFound.Add(visit.Url);
+        }
+
+        if (!ClickCounters.IsCounter(task.Address.Url))
+            Add(target, task.Stage, task.Kind, task.Depth, task.Referrer, task.Barren);
+    }
+
+    private void Follow(Visit visit)
+    {
+        var task = visit.Task;
+        var origin = visit.Scan.Base is { } written ? PortalUrl.Resolve(visit.Url, written) ?? visit.Url : visit.Url;
+        var sections = (visit.List?.Sections ?? []).Where(IsOwn).Select(u => CrawlAddress.Of(u).Key).ToHashSet(StringComparer.Ordinal);
+        var found = visit.Scan.Links.Select(l => (Url: Resolve(origin, l.Written), l.Kind)).Where(l => l.Url is not null && IsOwn(l.Url) && IsWanted(l.Url, l.Kind)).Select(l => (Url: l.Url!, l.Kind)).OrderBy(l => l.Url.Value, StringComparer.Ordinal).ToList();
+        var leadsOn = found.Exists(l => l.Kind is LinkKind.Page && AddressOf(l.Url) is var a && !string.Equals(a.Family, task.Address.Family, StringComparison.Ordinal) && !_frontier.Knows(a));
+        foreach (var (url, kind) in found)
+        {
+            if (_since is not null && kind is LinkKind.Page && !ClickCounters.IsCounter(url))
+                continue;
+            var address = AddressOf(url);
+            var inFamily = string.Equals(address.Family, task.Address.Family, StringComparison.Ordinal);
+            var stage = StageOf(kind, address, task, sections, inFamily);
+
+            // To turn the page of a list is not to go deeper.
+            Add(address, stage, kind, inFamily ? task.Depth : task.Depth + 1, visit.Url, inFamily && !leadsOn ? task.Barren + 1 : 0);
+        }
+    }
+
+    private static CrawlStage StageOf(LinkKind kind, CrawlAddress address, CrawlTask task, HashSet<string> sections, bool inFamily) => kind switch
+    {
+        LinkKind.Page when sections.Contains(address.Key) => CrawlStage.Section,
+        LinkKind.Page when inFamily && task.Stage is CrawlStage.Section or CrawlStage.List => CrawlStage.List,
+        LinkKind.Page => CrawlStage.Page,
+        LinkKind.Image => CrawlStage.Image,
+        _ => CrawlStage.Part,
+    };
+
+    private void Add(PortalUrl url, CrawlStage stage, LinkKind kind, int depth, PortalUrl? referrer, int barren)
+    {
+        if (IsOwn(url) && !FileLinks.IsFile(url))
+            Add(AddressOf(url), stage, kind, depth, referrer, barren);
+    }
+
+    private void Add(CrawlAddress address, CrawlStage stage, LinkKind kind, int depth, PortalUrl? referrer, int barren)
+    {
+        if (depth > _options.MaxDepth)
+        {
+            _leftDeeper |= !_frontier.Knows(address);
+            return;
+        }
+
+        _frontier.Add(new CrawlTask { Address = address, Stage = stage, Kind = kind, Depth = depth, Referrer = referrer, Barren = barren });
+    }
+
+    private static CrawlAddress AddressOf(PortalUrl url) => ClickCounters.IsCounter(url) ? CrawlAddress.OfCounter(url) : CrawlAddress.Of(url);
+
+    private bool IsOwn(PortalUrl url) => url.Scheme is "http" or "https" && SiteAddresses.IsSameHost(url, _start);
+
+    // What is no content is not asked: log-in, print, search, tokens. Counters are, for only they know where their banner leads.
+    private bool IsWanted(PortalUrl url, LinkKind kind) => kind switch
+    {
+        LinkKind.Image => _options.Images,
+        LinkKind.Page when ClickCounters.IsCounter(url) => ClickCounters.TargetIn(url) is null,
+        LinkKind.Page => !FileLinks.IsFile(url) && !_addresses.IsTransient(url),
+        _ => true,
+    };
+
+    private static PortalUrl? Resolve(PortalUrl origin, string written)
+    {
+        try
+        {
+            return PortalUrl.Resolve(origin, written);
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
+
+    private CrawlResult Result(CaptureEnd end)
+    {
+        var left = _frontier.Waiting.ToImmutableArray();
+        if (left.Length > 0)
+            _notes.AddLeft(_start, end, left.Length);
+        if (_leftDeeper)
+            _notes.AddDeeper(_start, _options.MaxDepth);
+        return new CrawlResult(end, _since?.Older ?? [], [.. _softNotFound], [.. _trapped], [.. _rendered], _notes.All, left.Length);
+    }
+}

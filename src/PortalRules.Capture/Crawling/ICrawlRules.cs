@@ -1,0 +1,14 @@
+using PortalRules.Snapshots;
+
+namespace PortalRules.Capture.Crawling;
+
+/// <summary>What the portal itself says to crawlers.</summary>
+internal interface ICrawlRules
+{
+    /// <summary>Asks for it, before anything else.</summary>
+    /// <returns>The addresses that the portal names as seeds.</returns>
+    Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken);
+
+    /// <summary>Whether an address must not be asked.</summary>
+    bool Forbids(PortalUrl url);
+}

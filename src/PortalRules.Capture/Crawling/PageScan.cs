@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace PortalRules.Capture.Crawling;
+
+/// <summary>What the crawler needs of a page, without a tree: its links, and what its text is.</summary>
+/// <param name="Links">The links in the order of the page, each written form once.</param>
+/// <param name="Base">The address that <c>base</c> names; <see langword="null"/> where there is none.</param>
+/// <param name="TextHash">SHA-256 of the letters of its text, in hexadecimal. Digits are left out: visitor counters and clocks change with every visit.</param>
+/// <param name="Refresh">Where <c>meta refresh</c> leads; <see langword="null"/> where there is none.</param>
+/// <param name="Letters">How many letters its text has.</param>
+internal sealed record PageScan(ImmutableArray<FoundLink> Links, string? Base, string TextHash, string? Refresh, int Letters)
+{
+    private const int FewestLetters = 200;
+    private const int FewestLinks = 5;
+
+    public static PageScan None { get; } = new([], null, "", null, 0);
+
+    /// <summary>Whether the page is empty as long as no script has run.</summary>
+    public bool IsEmptyWithoutScript =>
+        Letters < FewestLetters && Links.Any(l => l.Kind is LinkKind.Script) && Links.Count(l => l.Kind is LinkKind.Page) < FewestLinks;
+}

@@ -1,0 +1,40 @@
+namespace PortalRules.Capture.Crawling;
+
+/// <summary>Recognises the same content under ever new addresses, and pages that lead nowhere but to pages of their own family.</summary>
+internal sealed class TrapWatch
+{
+    private const int MostCopies = 12;
+    private const int MostCopiesWithToken = 3;
+    private const int MostBarren = 30;
+
+    private readonly Dictionary<string, PatternLog> _patterns = new(StringComparer.Ordinal);
+
+    /// <summary>Whether an address is not asked any more.</summary>
+    public bool IsTrap(CrawlTask task) =>
+        task.Address.IsGrown || task.Barren > MostBarren || (_patterns.TryGetValue(task.Address.Pattern, out var log) && log.IsTrap);
+
+    /// <summary>Takes note of what an address gave.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="textHash">What its text is.</param>
+    /// <returns>Whether its pattern has just been found to be a trap.</returns>
+    public bool Note(CrawlAddress address, string textHash)
+    {
+        if (!_patterns.TryGetValue(address.Pattern, out var log))
+            _patterns[address.Pattern] = log = new PatternLog();
+        if (log.Texts.Add(textHash))
+            return false;
+        log.Copies++;
+        var was = log.IsTrap;
+        log.IsTrap |= log.Copies >= (address.HasToken ? MostCopiesWithToken : MostCopies) && log.Copies >= log.Texts.Count;
+        return log.IsTrap && !was;
+    }
+
+    private sealed class PatternLog
+    {
+        public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
+
+        public int Copies { get; set; }
+
+        public bool IsTrap { get; set; }
+    }
+}

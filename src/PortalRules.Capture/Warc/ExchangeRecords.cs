@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text;
+using PortalRules.Capture.Http;
+
+namespace PortalRules.Capture.Warc;
+
+/// <summary>The records of an exchange: the request, the response or a revisit of an earlier one, and metadata where something went wrong.</summary>
+internal static class ExchangeRecords
+{
+    private const string RequestType = WarcNames.Http + ";msgtype=request";
+    private const string ResponseType = WarcNames.Http + ";msgtype=response";
+
+    /// <summary>Makes the records, in the order in which they are written.</summary>
+    /// <param name="exchange">The exchange.</param>
+    /// <param name="payloads">Answers that the file already holds.</param>
+    public static List<NewRecord> Of(WebExchange exchange, KnownPayloads payloads)
+    {
+        if (exchange.IsRendered)
+            return [Rendered(exchange)];
+        var address = exchange.Url.Value;
+        var machine = IPAddress.TryParse(exchange.IpAddress, out var parsed) ? parsed.ToString() : null;
+        var records = new List<NewRecord>(3);
+        if (exchange.RequestHead.Length > 0)
+        {
+            records.Add(new NewRecord("request", exchange.At, address, Encoding.UTF8.GetBytes(exchange.RequestHead))
+            {
+                ContentType = RequestType,
+                Fields = [("WARC-IP-Address", machine)],
+                IsCompressible = false,
+            });
+        }
+
+        if (exchange.ResponseHead.Length > 0)
+            records.Add(Answer(exchange, records.FirstOrDefault()?.Id, machine, payloads));
+        if (exchange.Fault is { } fault)
+        {
+            records.Add(new NewRecord("metadata", exchange.At, address, RecordedFault.Write(fault))
+            {
+                ContentType = WarcNames.Fields,
+                Fields = [("WARC-Concurrent-To", records.LastOrDefault()?.Id)],
+                IsCompressible = false,
+            });
+        }
+
+        return records;
+    }
+
+    // What a browser made of an answer is no answer: no head of HTTP, and not the type of one.
+    private static NewRecord Rendered(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
+    {
+        ContentType = HttpHead.Parse(exchange.ResponseHead)["Content-Type"] ?? "text/html",
+        Fields = [("PortalRules-Rendered-By", exchange.RenderedBy)],
+    };
+
+    private static NewRecord Answer(WebExchange exchange, string? request, string? machine, KnownPayloads payloads)
+    {
+        var head = Encoding.UTF8.GetBytes(exchange.ResponseHead);
+        var digest = WarcDigest.Of(exchange.Content.Span);
+        (string, string?)[] fields = [("WARC-IP-Address", machine), ("WARC-Concurrent-To", request)];
+        if (payloads.Find(exchange, digest) is { } known)
+        {
+            return new NewRecord("revisit", exchange.At, exchange.Url.Value, head)
+            {
+                ContentType = ResponseType,
+                PayloadDigest = digest,
+                Fields =
+                [
+                    .. fields,
+                    ("WARC-Profile", WarcNames.IdenticalPayload),
+                    ("WARC-Refers-To", known.Id),
+                    ("WARC-Refers-To-Target-URI", known.Address),
+                    ("WARC-Refers-To-Date", known.Date),
+                ],
+                IsCompressible = false,
+            };
+        }
+
+        return new NewRecord("response", exchange.At, exchange.Url.Value, head, exchange.Content)
+        {
+            ContentType = ResponseType,
+            PayloadDigest = digest,
+            Fields = [.. fields, ("WARC-Truncated", Truncated(exchange))],
+            IsCompressible = CompressedContent.IsCompressible(exchange),
+        };
+    }
+
+    // Of a picture only the first bytes are wanted: that is no fault, but not the whole either.
+    private static string? Truncated(WebExchange exchange) =>
+        RecordedFault.Truncated(exchange.Fault) ?? (RecordedExchange.IsShort(exchange) ? "length" : null);
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using PortalRules.Capture;
+using PortalRules.Cli.Loading;
+using PortalRules.Cli.Options;
+using PortalRules.Cli.Output;
+using PortalRules.Rendering;
+using PortalRules.Snapshots;
+using PortalRules.Text;
+
+namespace PortalRules.Cli.Commands;
+
+/// <summary><c>capture</c>: a live portal, kept as a WARC file.</summary>
+internal static class CaptureCommand
+{
+    private const int MostNotes = 20;
+
+    public static Command Build()
+    {
+        var url = new Argument<string>("url") { Description = "The portal's address, over HTTP or HTTPS." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write: site.warc.gz. It is there once the capture is whole.", HelpName = "FILE" };
+        var resume = new Option<bool>("--resume") { Description = "Go on with a capture that was interrupted; what is there is not asked again." };
+        var render = new Option<bool>("--render") { Description = "Draw pages that are empty without script in an installed Chromium." };
+        var noSandbox = new Option<bool>("--no-browser-sandbox") { Description = "With --render: run the browser without its own sandbox, as most containers need." };
+        var settings = new CaptureSettings();
+        var command = new Command("capture", """
+            Fetches a live portal politely and keeps it as evidence in a WARC file (ISO 28500).
+            Thu thập một cổng/trang thông tin điện tử đang hoạt động và lưu làm chứng cứ trong tệp WARC (ISO 28500).
+
+            Example:
+              portalrules capture https://xamau.example.gov.vn/ -o xamau.warc.gz --since 2026-07-01
+
+            While it runs, the file is FILE.part with a journal beside it; interrupted, it goes on with --resume.
+            Exit codes: 0 captured, 2 could not capture, 130 interrupted.
+            """.ReplaceLineEndings("\n"));
+        command.Add(url);
+        command.Add(output);
+        settings.AddTo(command);
+        foreach (var option in (Option[])[resume, render, noSandbox])
+            command.Add(option);
+        command.SetAction(async (parse, token) =>
+        {
+            var address = PortalAddress.Parse(parse.GetValue(url)!);
+            var file = parse.GetValue(output) ?? throw new CommandException("hãy nêu tệp để ghi: -o site.warc.gz.", "name the file to write: -o site.warc.gz.");
+            var options = settings.Read(parse);
+            await using var browser = parse.GetValue(render) ? new ChromiumRenderer(new ChromiumRendererOptions { NoSandbox = parse.GetValue(noSandbox), SecretHeaders = options.SecretHeaders }) : null;
+            return await RunAsync(CommonOptions.TerminalOf(parse), address, file, options with { Renderer = browser }, parse.GetValue(resume), token).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, PortalUrl url, string output, CaptureOptions options, bool resume, CancellationToken cancellationToken)
+    {
+        CaptureSummary summary;
+        try
+        {
+            using var lines = new CaptureLines(terminal);
+            summary = await new PortalCapture(url, options) { Progress = lines }.SaveAsync(output, resume, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            terminal.Say(new LocalizedText(
+                $"đã dừng; phần đã thu thập nằm trong {output}.part. Chạy lại cùng lệnh với --resume để tiếp tục.",
+                $"stopped; what was captured is in {output}.part. Run the same command with --resume to go on."));
+            return ExitCodes.Interrupted;
+        }
+
+        if (!terminal.IsQuiet)
+            Tell(terminal, summary, output);
+        return ExitCodes.Clean;
+    }
+
+    private static void Tell(Terminal terminal, CaptureSummary summary, string output)
+    {
+        var done = summary.Done;
+        terminal.Say(new LocalizedText(
+            $"{output}: {done.Pages} trang, {done.Requests} yêu cầu, {Megabytes(done.Bytes)} MB, {done.Errors} địa chỉ lỗi, {done.Elapsed.TotalSeconds:F0} giây{(summary.IsComplete ? "" : $"; chưa đầy đủ, còn {summary.Left} địa chỉ")}.",
+            $"{output}: {done.Pages} pages, {done.Requests} requests, {Megabytes(done.Bytes)} MB, {done.Errors} addresses failed, {done.Elapsed.TotalSeconds:F0} s{(summary.IsComplete ? "" : $"; not complete, {summary.Left} addresses left")}."));
+        foreach (var note in summary.Notes.Take(MostNotes))
+            terminal.Say($"  {note.Address}: {note.Message}");
+        if (summary.Notes.Length > MostNotes)
+            terminal.Say(new LocalizedText($"  … và {summary.Notes.Length - MostNotes} ghi chú khác trong tệp.", $"  … and {summary.Notes.Length - MostNotes} more notes in the file."));
+    }
+
+    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("F1", System.Globalization.CultureInfo.InvariantCulture);
+}

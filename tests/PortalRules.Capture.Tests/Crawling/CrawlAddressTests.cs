@@ -1,0 +1,46 @@
+using PortalRules.Capture.Crawling;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Capture.Tests.Crawling;
+
+public sealed class CrawlAddressTests
+{
+    [Theory]
+    [InlineData("https://xa.vn/tin", "http://www.xa.vn/tin/")]
+    [InlineData("https://xa.vn/tin?a=1&b=2", "https://xa.vn/tin?b=2&a=1")]
+    [InlineData("https://xa.vn/tin?a=1", "https://xa.vn/tin?a=1&utm_source=zalo&fbclid=x")]
+    [InlineData("https://xa.vn/tin", "https://xa.vn/tin;jsessionid=8F3A")]
+    [InlineData("https://xa.vn/tin", "https://xa.vn/(S(abcdefghij0123456789klmn))/tin")]
+    [InlineData("https://xa.vn/", "https://xa.vn/index.html")]
+    public void Addresses_of_one_page_are_one(string a, string b) => Assert.Equal(Of(a).Key, Of(b).Key);
+
+    [Theory]
+    [InlineData("https://xa.vn/tin?a=1", "https://xa.vn/tin?a=2")]
+    [InlineData("https://xa.vn/tin", "https://xa.vn/Tin")]
+    [InlineData("https://xa.vn/tin?id=1", "https://xa.vn/tin")]
+    public void Addresses_of_two_pages_are_two(string a, string b) => Assert.NotEqual(Of(a).Key, Of(b).Key);
+
+    [Theory]
+    [InlineData("https://xa.vn/tin", "https://xa.vn/tin?page=12")]
+    [InlineData("https://xa.vn/tin", "https://xa.vn/tin/page-12")]
+    [InlineData("https://xa.vn/lich?thang=5&nam=2023", "https://xa.vn/lich?thang=6&nam=2024")]
+    [InlineData("https://xa.vn/lich/2023/05", "https://xa.vn/lich/2030/12")]
+    public void Pages_of_one_list_or_calendar_are_a_family(string a, string b) => Assert.Equal(Of(a).Family, Of(b).Family);
+
+    [Fact]
+    public void Articles_are_no_family_of_their_list() =>
+        Assert.NotEqual(Of("https://xa.vn/tin").Family, Of("https://xa.vn/tin/khai-giang-nam-hoc-moi-12.html").Family);
+
+    [Theory]
+    [InlineData("/a/b/a/b/a/b")]
+    [InlineData("/a/a/a")]
+    [InlineData("/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21/22/23/24/25")]
+    public void Paths_that_grow_out_of_themselves_are_seen(string path) => Assert.True(Of($"https://xa.vn{path}").IsGrown);
+
+    [Theory]
+    [InlineData("/van-ban/van-ban/chi-tiet")]
+    [InlineData("/tin/2023/2023/a")]
+    public void Paths_of_real_portals_are_not(string path) => Assert.False(Of($"https://xa.vn{path}").IsGrown);
+
+    private static CrawlAddress Of(string address) => CrawlAddress.Of(PortalUrl.TryParse(address, out var url) ? url : throw new ArgumentException(address));
+}

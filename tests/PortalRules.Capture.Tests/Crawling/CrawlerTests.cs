@@ -1,0 +1,225 @@
+using System.Globalization;
+using PortalRules.Fetching;
+
+namespace PortalRules.Capture.Tests.Crawling;
+
+public sealed class CrawlerTests
+{
+    [Fact]
+    public async Task Everything_that_can_be_reached_is_captured_once()
+    {
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", "/gioi-thieu", "/tin", "https://khac.gov.vn/a", "/tep.pdf", "/dang-nhap"),
+            "/gioi-thieu" => MemoryAnswer.Page("Giới thiệu", "/", "/tin?utm_source=zalo", "/co-cau/"),
+            "/tin" => MemoryAnswer.Page("Tin", "/bai-1", "/bai-1#binh-luan", "/khong-co"),
+            "/bai-1" => MemoryAnswer.Page("Bài một"),
+            "/co-cau/" => MemoryAnswer.Page("Cơ cấu", "bo-may"),
+            "/co-cau/bo-may" => MemoryAnswer.Page("Bộ máy"),
+            _ => null,
+        });
+
+        var (result, resources) = await portal.CrawlAsync();
+
+        Assert.Equal(CaptureEnd.Complete, result.End);
+        Assert.Equal(
+            ["/", "/bai-1", "/co-cau/", "/co-cau/bo-may", "/gioi-thieu", "/khong-co", "/tin"],
+            resources.Select(r => r.Url.PathAndQuery).Where(p => !p.Contains("portalrules", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(404, resources.Single(r => r.Url.Path is "/khong-co").Status);
+    }
+
+    [Fact]
+    public async Task What_is_captured_does_not_depend_on_the_order_of_answers()
+    {
+        var first = await CrawlAsync(0);
+
+        for (var seed = 1; seed <= 10; seed++)
+            Assert.Equal(first, await CrawlAsync(seed));
+
+        static async Task<string> CrawlAsync(int seed)
+        {
+            var (result, resources) = await new MemoryPortal(Tangle, seed).CrawlAsync(new CaptureOptions { Parallelism = 8, MaxPages = 60 });
+            return string.Join('\n', resources.Select(r => r.Url.Value).Order(StringComparer.Ordinal)) + string.Join(' ', result.Traps.Select(t => t.Value)) + result.Left.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_page_under_ever_new_tokens_is_left()
+    {
+        var visit = 0;
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", "/doi-giao-dien?rnd=0"),
+            "/doi-giao-dien" => MemoryAnswer.Page("Giao diện", $"/doi-giao-dien?rnd={Interlocked.Increment(ref visit)}", "/bai-1"),
+            "/bai-1" => MemoryAnswer.Page("Bài một"),
+            _ => null,
+        });
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Equal(CaptureEnd.Complete, result.End);
+        Assert.NotEmpty(result.Traps);
+        Assert.InRange(portal.Asked.Count, 4, 12);
+        Assert.Contains("/bai-1", portal.Asked);
+    }
+
+    [Fact]
+    public async Task A_calendar_without_end_ends()
+    {
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", "/lich/2023/1", "/tin"),
+            "/tin" => MemoryAnswer.Page("Tin", "/tin/bai-a"),
+            "/tin/bai-a" => MemoryAnswer.Page("Bài A"),
+            var path when path.StartsWith("/lich/", StringComparison.Ordinal) && path.Split('/') is [_, _, var year, var month] =>
+                MemoryAnswer.Page($"Lịch tháng {new string('x', int.Parse(month, CultureInfo.InvariantCulture))} năm {new string('y', int.Parse(year, CultureInfo.InvariantCulture) % 100)}", Next(year, month), "/"),
+            _ => null,
+        });
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Equal(CaptureEnd.Complete, result.End);
+        Assert.InRange(portal.Asked.Count, 10, 60);
+        Assert.NotEmpty(result.Traps);
+        Assert.Contains("/tin/bai-a", portal.Asked);
+
+        static string Next(string year, string month)
+        {
+            var day = new DateOnly(int.Parse(year, CultureInfo.InvariantCulture), int.Parse(month, CultureInfo.InvariantCulture), 1).AddMonths(1);
+            return FormattableString.Invariant($"/lich/{day.Year}/{day.Month}");
+        }
+    }
+
+    [Fact]
+    public async Task A_long_list_that_leads_to_articles_is_no_trap()
+    {
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", "/tin?page=1"),
+            "/tin" when int.Parse(url.Query[5..], CultureInfo.InvariantCulture) is var page and <= 200 => MemoryAnswer.Page($"Tin {Word(page)}", $"/bai-{Word(page)}", $"/tin?page={page + 1}"),
+            var path when path.StartsWith("/bai-", StringComparison.Ordinal) => MemoryAnswer.Page(path),
+            _ => null,
+        });
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Empty(result.Traps);
+        Assert.Equal(200, portal.Asked.Count(p => p.StartsWith("/bai-", StringComparison.Ordinal)));
+
+        static string Word(int number) => new([.. number.ToString(CultureInfo.InvariantCulture).Select(c => (char)('a' + (c - '0')))]);
+    }
+
+    [Fact]
+    public async Task Paths_that_grow_are_left()
+    {
+        var portal = new MemoryPortal(url => url.Path.Length < 5_000 ? MemoryAnswer.Page($"Trang {new string('z', url.Path.Length % 90)}", "a/") : null);
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Equal(CaptureEnd.Complete, result.End);
+        Assert.InRange(portal.Asked.Count, 2, 10);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(301)]
+    public async Task A_portal_that_never_says_404_is_seen_through(int status)
+    {
+        var home = MemoryAnswer.Page("Trang chủ", "/tin", "/hong");
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => home,
+            "/tin" => MemoryAnswer.Page("Tin"),
+            _ => status == 200 ? home : MemoryAnswer.To("/"),
+        });
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Equal(["/hong"], result.SoftNotFound.Select(u => u.Path));
+    }
+
+    [Fact]
+    public async Task Redirects_are_followed_on_the_portal_and_recorded_off_it()
+    {
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.To("/vi/"),
+            "/vi/" => MemoryAnswer.Page("Trang chủ", "/cu", "/ra-ngoai", "/vong-1"),
+            "/cu" => MemoryAnswer.To("/moi"),
+            "/moi" => MemoryAnswer.Page("Mới"),
+            "/ra-ngoai" => MemoryAnswer.To("https://dichvucong.gov.vn/", 302),
+            "/vong-1" => MemoryAnswer.To("/vong-2"),
+            "/vong-2" => MemoryAnswer.To("/vong-1"),
+            _ => null,
+        });
+
+        var (result, resources) = await portal.CrawlAsync();
+
+        Assert.Equal(CaptureEnd.Complete, result.End);
+        Assert.Contains(resources, r => r.Url.Path is "/moi" && r.Status == 200);
+        Assert.Equal("https://dichvucong.gov.vn/", resources.Single(r => r.Url.Path is "/ra-ngoai").RedirectsTo?.Value);
+        Assert.DoesNotContain(portal.Asked, p => p.Contains("dichvucong", StringComparison.Ordinal));
+        Assert.Equal(portal.Asked.Count, portal.Asked.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_click_counter_is_asked_once_and_gives_its_target()
+    {
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", "/tin", "/banners/click/?id=21&amp;s=aaa"),
+            "/tin" => MemoryAnswer.Page("Tin", "/banners/click/?id=21&amp;s=bbb"),
+            "/banners/click/" => new MemoryAnswer("<meta http-equiv=\"refresh\" content=\"0;url=https://chinhphu.vn/\">", 301),
+            _ => null,
+        });
+
+        var (_, resources) = await portal.CrawlAsync();
+
+        Assert.Equal("https://chinhphu.vn/", Assert.Single(resources, r => r.Url.Path is "/banners/click/").RedirectsTo?.Value);
+    }
+
+    [Fact]
+    public async Task A_budget_leaves_the_rest_and_says_so()
+    {
+        var (result, resources) = await new MemoryPortal(Tangle).CrawlAsync(new CaptureOptions { MaxPages = 10 });
+
+        Assert.Equal(CaptureEnd.PageBudget, result.End);
+        Assert.InRange(resources.Count, 10, 11);
+        Assert.True(result.Left > 0);
+        Assert.Contains(result.Notes, n => n.Message.Contains("giới hạn số trang", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_depth_limit_leaves_what_is_deeper()
+    {
+        var (result, resources) = await new MemoryPortal(Tangle).CrawlAsync(new CaptureOptions { MaxDepth = 1 });
+
+        Assert.Equal(CaptureEnd.DepthBudget, result.End);
+        Assert.All(resources, r => Assert.DoesNotContain("/c-", r.Url.Path, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(503)]
+    [InlineData(0)]
+    public async Task A_home_page_that_does_not_answer_is_a_fault_of_the_whole(int status)
+    {
+        var portal = new MemoryPortal(_ => new MemoryAnswer("", status));
+
+        var fault = await Assert.ThrowsAsync<IOException>(() => portal.CrawlAsync());
+
+        Assert.Contains(MemoryPortal.Home.Value, fault.Message, StringComparison.Ordinal);
+    }
+
+    // 1 home, 20 sections, 400 pages that lead to each other.
+    private static MemoryAnswer? Tangle(PortalRules.Snapshots.PortalUrl url)
+    {
+        var parts = url.Path.Trim('/').Split('-');
+        return parts switch
+        {
+            [""] => MemoryAnswer.Page("Trang chủ", [.. Enumerable.Range(0, 20).Select(i => $"/b-{i}")]),
+            ["b", var i] => MemoryAnswer.Page($"Mục {i}", [.. Enumerable.Range(0, 20).Select(j => $"/c-{i}-{j}"), "/b-7"]),
+            ["c", var i, var j] => MemoryAnswer.Page($"Bài {i} {j}", $"/c-{j}-{i}", "/b-3"),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using PortalRules.Capture.Crawling;
+using PortalRules.Snapshots;
+
+namespace PortalRules.Capture.Tests.Crawling;
+
+public sealed class ListLogTests
+{
+    private static readonly DateOnly Since = new(2023, 1, 1);
+
+    [Fact]
+    public void A_list_is_followed_page_by_page_until_its_items_are_older()
+    {
+        var log = new ListLog(Since);
+        log.NotePage(Page([new(2023, 3, 1), new(2023, 2, 1)], "/tin?page=10", "/tin?page=2", "/tin?page=3"), _ => false);
+
+        Assert.Equal("/tin?page=2", log.Next(_ => false)!.PathAndQuery);
+
+        log.NotePage(Page([new(2023, 1, 5), new(2022, 12, 30)], "/tin?page=3", "/tin?page=4"), u => u.Query is "page=2");
+
+        Assert.True(log.IsReached);
+        Assert.Null(log.Next(_ => false));
+        Assert.Equal(["page=2", "page=3", "page=4", "page=10"], log.Waiting.Select(u => u.Query).Order(Comparer<string>.Create(NaturalOrder.Compare)));
+    }
+
+    [Fact]
+    public void An_old_item_that_is_set_first_by_hand_ends_nothing()
+    {
+        var log = new ListLog(Since);
+
+        log.NotePage(Page([new(2019, 1, 1), new(2023, 3, 1), new(2023, 2, 1)], "/tin?page=2"), _ => false);
+
+        Assert.False(log.IsReached);
+    }
+
+    [Fact]
+    public void A_list_in_no_order_proves_nothing()
+    {
+        var log = new ListLog(Since);
+
+        log.NotePage(Page([new(2020, 1, 1), new(2023, 3, 1), new(2021, 1, 1), new(2023, 5, 1), new(2022, 1, 1)], "/tin?page=2"), _ => false);
+
+        Assert.False(log.IsReached);
+    }
+
+    [Fact]
+    public void A_list_without_days_waits_for_those_of_its_items()
+    {
+        var log = new ListLog(Since);
+        log.NotePage(Page([null, null, null, null], "/tin?page=2"), _ => false);
+
+        Assert.True(log.IsUndated);
+        for (var i = 0; i < 3; i++)
+            log.NoteItem(CrawlAddress.Of(Url($"/bai-{i}")), new DateOnly(2022, 5, 1));
+        Assert.True(log.IsReached);
+    }
+
+    private static ListReading Page(DateOnly?[] days, params string[] next) => new()
+    {
+        Sections = [],
+        Items = [.. days.Select((d, i) => new ListedItem(Url($"/bai-{i}"), d))],
+        Beside = [],
+        NextPages = [.. next.Select(Url)],
+    };
+
+    private static PortalUrl Url(string path) => PortalUrl.TryParse($"https://xa.vn{path}", out var url) ? url : throw new ArgumentException(path);
+}
