@@ -56,7 +56,7 @@ internal sealed record FollowedAnswer
 
     /// <summary>The headers of the answer at the end, by their names in lower case.</summary>
     public ImmutableSortedDictionary<string, string> Headers() =>
-        HttpHead.Parse(Last.ResponseHead).Headers.GroupBy(h => h.Key.ToLowerInvariant(), StringComparer.Ordinal)
+        HttpHead.Parse(Last.ResponseHead).Headers.Where(h => !h.Key.Equals("Date", StringComparison.OrdinalIgnoreCase)).GroupBy(h => h.Key.ToLowerInvariant(), StringComparer.Ordinal)
             .ToImmutableSortedDictionary(g => g.Key, g => string.Join(", ", g.Select(h => h.Value)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary><c>max-age</c> of <c>Strict-Transport-Security</c> as the host gave it over HTTPS; 0 where it gave none.</summary>
