@@ -31,11 +31,13 @@ internal sealed class TlsProbe(WebClientOptions options)
                 {
                     TargetHost = host,
                     CertificateChainPolicy = CertificateTrust.Policy(),
+#pragma warning disable CA5359 // Nothing is sent and nothing believed: what is wrong with the certificate is what is looked for.
                     RemoteCertificateValidationCallback = (_, shown, chain, _) =>
                     {
                         certificate = shown is X509Certificate2 own ? CertificateReading.Of(own, chain, _trust) : null;
                         return true;
                     },
+#pragma warning restore CA5359
                 },
                 both.Token).ConfigureAwait(false);
             return (new TlsFinding(stream.SslProtocol, certificate), false);
