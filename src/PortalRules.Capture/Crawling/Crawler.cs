@@ -77,10 +77,10 @@ internal sealed class Crawler
 
     private async Task<CrawlResult> RunAsync(Visitor visitor, CancellationToken cancellationToken)
     {
+        _frontier.Add(new CrawlTask { Address = CrawlAddress.Of(_start), Stage = CrawlStage.Home });
         foreach (var url in await _rules.BeginAsync(visitor, _start, cancellationToken).ConfigureAwait(false))
             Add(url, CrawlStage.Page, LinkKind.Page, depth: 1, referrer: null, barren: 0);
         _nobody = SoftNotFound.Of(await visitor.VisitAsync(SoftNotFound.Question(_start), cancellationToken).ConfigureAwait(false));
-        _frontier.Add(new CrawlTask { Address = CrawlAddress.Of(_start), Stage = CrawlStage.Home });
         while (true)
         {
             if (_pages >= _options.MaxPages)
@@ -205,7 +205,7 @@ internal sealed class Crawler
         var origin = visit.Scan.Base is { } written ? PortalUrl.Resolve(visit.Url, written) ?? visit.Url : visit.Url;
         var sections = (visit.List?.Sections ?? []).Where(IsOwn).Select(u => CrawlAddress.Of(u).Key).ToHashSet(StringComparer.Ordinal);
         var found = visit.Scan.Links.Select(l => (Url: Resolve(origin, l.Written), l.Kind)).Where(l => l.Url is not null && IsOwn(l.Url) && IsWanted(l.Url, l.Kind)).Select(l => (Url: l.Url!, l.Kind)).OrderBy(l => l.Url.Value, StringComparer.Ordinal).ToList();
-        var leadsOn = found.Exists(l => l.Kind is LinkKind.Page && CrawlAddress.Of(l.Url) is var a && !string.Equals(a.Family, task.Address.Family, StringComparison.Ordinal) && !_frontier.Knows(a));
+        var leadsOn = found.Exists(l => l.Kind is LinkKind.Page && AddressOf(l.Url) is var a && !string.Equals(a.Family, task.Address.Family, StringComparison.Ordinal) && !_frontier.Knows(a));
         foreach (var (url, kind) in found)
         {
             if (_since is not null && kind is LinkKind.Page && !ClickCounters.IsCounter(url))

@@ -21,8 +21,7 @@ internal sealed class Visitor(IWebClient client, KeepExchange keep, CrawlLimits 
         var url = task.Address.Url;
         for (var hop = 0; ; hop++)
         {
-            var options = Options(task);
-            var exchange = await client.AskAsync(url, options, cancellationToken).ConfigureAwait(false) with { IsPart = options.HeadOnly };
+            var exchange = await client.AskAsync(url, Options(task), cancellationToken).ConfigureAwait(false);
             var resource = ExchangeResource.Of(exchange, limits.LargestResource);
             var visit = Of(task, exchange, resource);
             if (renderer is not null && !exchange.IsRendered && visit.IsPage && visit.Scan.IsEmptyWithoutScript)

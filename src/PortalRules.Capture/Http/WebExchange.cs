@@ -36,9 +36,6 @@ internal sealed record WebExchange
     /// <summary>The browser, where <see cref="IsRendered"/>; <see langword="null"/> elsewhere.</summary>
     public string? RenderedBy { get; init; }
 
-    /// <summary>Whether only the first bytes of the content were wanted and kept; the head announces how many there are.</summary>
-    public bool IsPart { get; init; }
-
     /// <summary>Whether it was read from the file of an earlier, interrupted run.</summary>
     public bool IsKept { get; init; }
 

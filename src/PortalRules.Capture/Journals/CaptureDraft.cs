@@ -41,5 +41,5 @@ internal sealed class CaptureDraft(string file)
 
     // What decides which addresses are asked. How long it may take does not, and what opens the portal is nobody's business.
     private static string Describe(CaptureOptions options) =>
-        string.Create(CultureInfo.InvariantCulture, $"max-pages={options.MaxPages} max-depth={options.MaxDepth} max-bytes={options.MaxBytes} since={options.Since?.ToString("O", CultureInfo.InvariantCulture) ?? "-"} images={options.Images} user-agent={options.UserAgent ?? "-"}");
+        string.Create(CultureInfo.InvariantCulture, $"max-pages={options.MaxPages} max-depth={options.MaxDepth} max-bytes={options.MaxBytes} since={options.Since?.ToString("O", CultureInfo.InvariantCulture) ?? "-"} images={options.Images} render={options.Renderer is not null} user-agent={options.UserAgent ?? "-"}");
 }

@@ -13,7 +13,7 @@ internal sealed class KeptExchanges : IAsyncDisposable
     private readonly WarcAnswers? _answers;
 
     private KeptExchanges(WarcFile? file) =>
-        (_file, _answers) = (file, file is null ? null : new WarcAnswers(file.Records, SavedCapture.DefaultMaxResourceBytes));
+        (_file, _answers) = (file, file is null ? null : new WarcAnswers(file.Records, isOwn: true, SavedCapture.DefaultMaxResourceBytes));
 
     /// <summary>Passes over the file of the earlier run.</summary>
     /// <param name="path">The file, cut to what is whole.</param>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using PortalRules.Capture.Http;
-using PortalRules.Capture.Rendering;
 
 namespace PortalRules.Capture.Warc;
 
@@ -16,10 +15,10 @@ internal static class ExchangeRecords
     /// <param name="payloads">Answers that the file already holds.</param>
     public static List<NewRecord> Of(WebExchange exchange, KnownPayloads payloads)
     {
+        if (exchange.IsRendered)
+            return [Rendered(exchange)];
         var address = exchange.Url.Value;
         var machine = IPAddress.TryParse(exchange.IpAddress, out var parsed) ? parsed.ToString() : null;
-        if (exchange.IsRendered)
-            return [Drawn(exchange)];
         var records = new List<NewRecord>(3);
         if (exchange.RequestHead.Length > 0)
         {
@@ -46,11 +45,10 @@ internal static class ExchangeRecords
         return records;
     }
 
-    // What a browser made of the answer that stands before it.
-    private static NewRecord Drawn(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
+    // What a browser made of an answer is no answer: no head of HTTP, and not the type of one.
+    private static NewRecord Rendered(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
     {
-        ContentType = RenderedExchange.MediaType,
-        PayloadDigest = WarcDigest.Of(exchange.Content.Span),
+        ContentType = HttpHead.Parse(exchange.ResponseHead)["Content-Type"] ?? "text/html",
         Fields = [("PortalRules-Rendered-By", exchange.RenderedBy)],
     };
 
@@ -81,8 +79,12 @@ internal static class ExchangeRecords
         {
             ContentType = ResponseType,
             PayloadDigest = digest,
-            Fields = [.. fields, ("WARC-Truncated", exchange.IsPart ? "length" : RecordedFault.Truncated(exchange.Fault)), (WarcNames.Part, exchange.IsPart ? "first-bytes" : null)],
+            Fields = [.. fields, ("WARC-Truncated", Truncated(exchange))],
             IsCompressible = CompressedContent.IsCompressible(exchange),
         };
     }
+
+    // Of a picture only the first bytes are wanted: that is no fault, but not the whole either.
+    private static string? Truncated(WebExchange exchange) =>
+        RecordedFault.Truncated(exchange.Fault) ?? (RecordedExchange.IsShort(exchange) ? "length" : null);
 }

@@ -17,12 +17,11 @@ internal static class RecordedExchange
     /// <param name="url">The address.</param>
     /// <param name="header">The header of the record.</param>
     /// <param name="block">Its content: head and body of the response.</param>
-    /// <param name="fault">What a metadata record beside it says.</param>
-    public static WebExchange Of(PortalUrl url, WarcHeader header, ReadOnlyMemory<byte> block, WebFault? fault)
+    public static WebExchange Of(PortalUrl url, WarcHeader header, ReadOnlyMemory<byte> block)
     {
         var (head, content) = Split(block);
         if (head is null)
-            return Unanswered(url, fault ?? new WebFault(WebFaultKind.Malformed, new LocalizedText("bản ghi không chứa trả lời HTTP.", "the record holds no HTTP answer.")));
+            return Unanswered(url, new WebFault(WebFaultKind.Malformed, new LocalizedText("bản ghi không chứa trả lời HTTP.", "the record holds no HTTP answer.")));
         var (body, isWhole) = Body(head, content);
         return new WebExchange
         {
@@ -33,8 +32,7 @@ internal static class RecordedExchange
             ResponseHead = head.Text,
             Status = head.Parsed.Status,
             Content = body,
-            IsPart = header[WarcNames.Part] is not null,
-            Fault = fault ?? (header[WarcNames.Part] is null ? FaultOf(header, isWhole) : null),
+            Fault = FaultOf(header, isWhole),
         };
     }
 
@@ -46,7 +44,7 @@ internal static class RecordedExchange
     /// <param name="payload">The content of the other record.</param>
     public static WebExchange OfRevisit(PortalUrl url, WarcHeader revisit, ReadOnlyMemory<byte> block, WarcHeader referred, ReadOnlyMemory<byte> payload)
     {
-        var first = Of(url, referred, payload, fault: null);
+        var first = Of(url, referred, payload);
         var own = Split(block).Head;
 
         // The head of "not modified" tells nothing of the content.
@@ -54,6 +52,26 @@ internal static class RecordedExchange
             ? first with { At = revisit.Date ?? first.At }
             : first with { At = revisit.Date ?? first.At, ResponseHead = own.Text, Status = own.Parsed.Status };
     }
+
+    /// <summary>What a browser made of an answer, from its conversion record.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="header">The header of the record.</param>
+    /// <param name="content">The page.</param>
+    public static WebExchange OfRendered(PortalUrl url, WarcHeader header, ReadOnlyMemory<byte> content) => new()
+    {
+        Url = url,
+        At = header.Date ?? default,
+        RequestHead = "",
+        ResponseHead = $"HTTP/1.1 200 OK\r\nContent-Type: {header["Content-Type"]}\r\n\r\n",
+        Status = 200,
+        Content = content,
+        IsRendered = true,
+    };
+
+    /// <summary>Whether less content is kept than the head of the answer announces.</summary>
+    /// <param name="exchange">The exchange.</param>
+    public static bool IsShort(WebExchange exchange) =>
+        IsShort(HttpHead.Parse(exchange.ResponseHead), exchange.Content);
 
     private static WebFault? FaultOf(WarcHeader header, bool isWhole)
     {
@@ -68,8 +86,11 @@ internal static class RecordedExchange
             return ChunkedBody.Join(content);
 
         // Longer than announced it is where a program took off the content coding and left the header.
-        return (content, !long.TryParse(head.Parsed["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var announced) || content.Length >= announced);
+        return (content, !IsShort(head.Parsed, content));
     }
+
+    private static bool IsShort(HttpHead head, ReadOnlyMemory<byte> content) =>
+        long.TryParse(head["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var announced) && content.Length < announced;
 
     private static (Head? Head, ReadOnlyMemory<byte> Content) Split(ReadOnlyMemory<byte> block)
     {

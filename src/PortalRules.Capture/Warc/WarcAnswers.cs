@@ -1,5 +1,4 @@
 using PortalRules.Capture.Http;
-using PortalRules.Capture.Rendering;
 using PortalRules.Fetching;
 using PortalRules.Snapshots;
 using PortalRules.Text;
@@ -8,8 +7,9 @@ namespace PortalRules.Capture.Warc;
 
 /// <summary>Makes resources of the records of a file: exchanges are put together again and take the way of live ones.</summary>
 /// <param name="records">The records.</param>
+/// <param name="isOwn">Whether this program wrote the file: then only its metadata records tell of faults.</param>
 /// <param name="mostBytes">Bytes of one body at most.</param>
-internal sealed class WarcAnswers(WarcReader records, long mostBytes)
+internal sealed class WarcAnswers(WarcReader records, bool isOwn, long mostBytes)
 {
     /// <summary>Reads the last answer of an address.</summary>
     /// <param name="url">The address.</param>
@@ -34,15 +34,18 @@ internal sealed class WarcAnswers(WarcReader records, long mostBytes)
         if (entry.Record < 0)
             return ExchangeResource.Of(RecordedExchange.Unanswered(url, fault), mostBytes);
         var (header, content) = await ReadRecordAsync(entry.Record, cancellationToken).ConfigureAwait(false);
-        if (header.Type is "resource" or "conversion")
+        if (header.Type is "resource")
             return Resource(url, header, content);
         if (header["WARC-Segment-Number"] is not null)
             return new CapturedResource { Url = url, Length = header.Length, Failure = "bản ghi WARC được chia thành nhiều đoạn (continuation); chưa đọc được loại này." };
         if (content is not { } block)
             return TooLarge(url, header);
-        if (header.Type is not "revisit")
-            return ExchangeResource.Of(RecordedExchange.Of(url, header, block, fault), mostBytes);
-        return await ReadRevisitAsync(url, header, block, entry, cancellationToken).ConfigureAwait(false);
+        return header.Type switch
+        {
+            "conversion" => ExchangeResource.Of(RecordedExchange.OfRendered(url, header, block), mostBytes),
+            "revisit" => await ReadRevisitAsync(url, header, block, entry, cancellationToken).ConfigureAwait(false),
+            _ => ExchangeResource.Of(Told(RecordedExchange.Of(url, header, block), fault), mostBytes),
+        };
     }
 
     /// <summary>Reads the last exchange of an address of a file of ours; <see langword="null"/> where it cannot be read.</summary>
@@ -55,9 +58,9 @@ internal sealed class WarcAnswers(WarcReader records, long mostBytes)
         if (content is not { } block)
             return null;
         if (header.Type is "conversion")
-            return RenderedExchange.Of(url, header.Date ?? default, block);
+            return RecordedExchange.OfRendered(url, header, block);
         if (header.Type is not "revisit")
-            return RecordedExchange.Of(url, header, block, fault);
+            return Told(RecordedExchange.Of(url, header, block), fault);
         if (entry.Referred < 0)
             return null;
         var (referred, payload) = await ReadRecordAsync(entry.Referred, cancellationToken).ConfigureAwait(false);
@@ -72,9 +75,12 @@ internal sealed class WarcAnswers(WarcReader records, long mostBytes)
         if (referred.Type is "resource")
             return Resource(url, referred, content);
         return content is { } payload
-            ? ExchangeResource.Of(RecordedExchange.OfRevisit(url, header, block, referred, payload), mostBytes)
+            ? ExchangeResource.Of(Told(RecordedExchange.OfRevisit(url, header, block, referred, payload), fault: null), mostBytes)
             : TooLarge(url, referred);
     }
+
+    // What another program cut is known by WARC-Truncated and lengths alone; of a picture this one keeps the first bytes and does not call it a fault.
+    private WebExchange Told(WebExchange exchange, WebFault? fault) => fault is not null || (isOwn && exchange.Status > 0) ? exchange with { Fault = fault } : exchange;
 
     private async Task<(WarcHeader Header, byte[]? Content)> ReadRecordAsync(long offset, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ public sealed class WarcFetcher(string file) : IPortalFetcher
     {
         var warc = await WarcFile.OpenAsync(_file, MaxTotalBytes, cancellationToken).ConfigureAwait(false);
         await using var opened = warc.ConfigureAwait(false);
-        var answers = new WarcAnswers(warc.Records, MaxResourceBytes);
+        var answers = new WarcAnswers(warc.Records, warc.Index.IsOwn, MaxResourceBytes);
         var made = Made(warc).ToDictionary(r => r.Url.Value, StringComparer.Ordinal);
         foreach (var address in warc.Index.Entries.Keys.Concat(made.Keys).Order(StringComparer.Ordinal))
         {

@@ -101,11 +101,8 @@ internal sealed class WarcIndex
             return;
         switch (header.Type)
         {
-            case "conversion" when !IsOwn:
-
-                // What other programs made of an answer is not what the portal shows.
-                return;
-            case "response" or "resource" or "conversion":
+            case "response" or "resource":
+            case "conversion" when IsOwn:
                 if (IsNotModified(begin) && _entries.ContainsKey(url.Value))
                     return;
                 Answer(header, url, new WarcEntry { Record = offset }, file);

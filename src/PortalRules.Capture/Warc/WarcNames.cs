@@ -27,9 +27,6 @@ internal static class WarcNames
     /// <summary>The field with its English sentence.</summary>
     public const string FaultEn = "portalrules-fault-en";
 
-    /// <summary>The header of a response of which only the first bytes were wanted.</summary>
-    public const string Part = "PortalRules-Part";
-
     /// <summary>The profile of a revisit whose content is that of another record.</summary>
     public const string IdenticalPayload = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
 }

@@ -3,6 +3,7 @@ using PortalRules.Capture;
 using PortalRules.Cli.Loading;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
+using PortalRules.Rendering;
 using PortalRules.Snapshots;
 using PortalRules.Text;
 
@@ -18,6 +19,8 @@ internal static class CaptureCommand
         var url = new Argument<string>("url") { Description = "The portal's address, over HTTP or HTTPS." };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write: site.warc.gz. It is there once the capture is whole.", HelpName = "FILE" };
         var resume = new Option<bool>("--resume") { Description = "Go on with a capture that was interrupted; what is there is not asked again." };
+        var render = new Option<bool>("--render") { Description = "Draw pages that are empty without script in an installed Chromium." };
+        var noSandbox = new Option<bool>("--no-browser-sandbox") { Description = "With --render: run the browser without its own sandbox, as most containers need." };
         var settings = new CaptureSettings();
         var command = new Command("capture", """
             Fetches a live portal politely and keeps it as evidence in a WARC file (ISO 28500).
@@ -32,14 +35,16 @@ internal static class CaptureCommand
         command.Add(url);
         command.Add(output);
         settings.AddTo(command);
-        command.Add(resume);
-        command.SetAction((parse, token) => RunAsync(
-            CommonOptions.TerminalOf(parse),
-            PortalAddress.Parse(parse.GetValue(url)!),
-            parse.GetValue(output) ?? throw new CommandException("hãy nêu tệp để ghi: -o site.warc.gz.", "name the file to write: -o site.warc.gz."),
-            settings.Read(parse),
-            parse.GetValue(resume),
-            token));
+        foreach (var option in (Option[])[resume, render, noSandbox])
+            command.Add(option);
+        command.SetAction(async (parse, token) =>
+        {
+            var address = PortalAddress.Parse(parse.GetValue(url)!);
+            var file = parse.GetValue(output) ?? throw new CommandException("hãy nêu tệp để ghi: -o site.warc.gz.", "name the file to write: -o site.warc.gz.");
+            var options = settings.Read(parse);
+            await using var browser = parse.GetValue(render) ? new ChromiumRenderer(new ChromiumRendererOptions { NoSandbox = parse.GetValue(noSandbox), SecretHeaders = options.SecretHeaders }) : null;
+            return await RunAsync(CommonOptions.TerminalOf(parse), address, file, options with { Renderer = browser }, parse.GetValue(resume), token).ConfigureAwait(false);
+        });
         return command;
     }
 

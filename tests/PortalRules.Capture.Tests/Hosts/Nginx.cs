@@ -36,6 +36,9 @@ internal sealed class Nginx : IAsyncDisposable
         return nginx;
     }
 
+    /// <summary>The addresses that were asked, in the order of the answers.</summary>
+    public string[] Asked() => File.ReadAllLines(Path.Combine(_folder.FullName, "access.log"));
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);
@@ -70,12 +73,14 @@ internal sealed class Nginx : IAsyncDisposable
 
     // wget names the page of /a/?x=1 "a/index.html?x=1".
     private static string Configuration(string root, int port, string folder) => string.Create(CultureInfo.InvariantCulture, $$"""
+        user {{Environment.UserName}};
         daemon off;
         pid {{folder}}/nginx.pid;
         worker_processes 1;
         events { worker_connections 512; }
         http {
-          access_log off;
+          log_format address "$request_uri";
+          access_log {{folder}}/access.log address;
           client_body_temp_path {{folder}}/body; proxy_temp_path {{folder}}/proxy; fastcgi_temp_path {{folder}}/fastcgi; uwsgi_temp_path {{folder}}/uwsgi; scgi_temp_path {{folder}}/scgi;
           types { text/html html htm; text/css css; application/javascript js; image/png png; image/jpeg jpg jpeg; image/gif gif; application/pdf pdf; text/xml xml; }
           default_type application/octet-stream;

@@ -21,7 +21,7 @@ public sealed class WarcRoundTripTests
         WarcSample.Answer("/anh.png", "200 OK", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0], "Content-Type: image/png"),
         WarcSample.Answer("/trong", "200 OK", []),
         WarcSample.Answer("/gia-danh", "200 OK", "{}"u8.ToArray(), $"Content-Type: {CapturedResource.CaptureMediaType}"),
-        WarcSample.Page("/dau-anh.jpg", Long) with { ResponseHead = "HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 100000\r\n\r\n", IsPart = true },
+        WarcSample.Page("/dau-anh.jpg", Long) with { ResponseHead = "HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 100000\r\n\r\n" },
         WarcSample.Page("/ve", "<div id=app></div>"),
         WarcSample.Page("/ve", Long, "X-Rendered-By: Chromium 120") with { IsRendered = true, RenderedBy = "Chromium 120" },
         WarcSample.Page("/cut", Long) with { Fault = new WebFault(WebFaultKind.Disconnect, new LocalizedText("kết nối bị ngắt khi mới nhận 5.000 byte.", "the connection broke after 5,000 bytes.")) },
