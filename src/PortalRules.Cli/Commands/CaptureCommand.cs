@@ -42,8 +42,12 @@ internal static class CaptureCommand
             var address = PortalAddress.Parse(parse.GetValue(url)!);
             var file = parse.GetValue(output) ?? throw new CommandException("hãy nêu tệp để ghi: -o site.warc.gz.", "name the file to write: -o site.warc.gz.");
             var options = settings.Read(parse);
-            await using var browser = parse.GetValue(render) ? new ChromiumRenderer(new ChromiumRendererOptions { NoSandbox = parse.GetValue(noSandbox), SecretHeaders = options.SecretHeaders }) : null;
-            return await RunAsync(CommonOptions.TerminalOf(parse), address, file, options with { Renderer = browser }, parse.GetValue(resume), token).ConfigureAwait(false);
+            var (terminal, goesOn) = (CommonOptions.TerminalOf(parse), parse.GetValue(resume));
+            if (!parse.GetValue(render))
+                return await RunAsync(terminal, address, file, options, goesOn, token).ConfigureAwait(false);
+            var browser = new ChromiumRenderer(new ChromiumRendererOptions { NoSandbox = parse.GetValue(noSandbox), SecretHeaders = options.SecretHeaders });
+            await using (browser.ConfigureAwait(false))
+                return await RunAsync(terminal, address, file, options with { Renderer = browser }, goesOn, token).ConfigureAwait(false);
         });
         return command;
     }
