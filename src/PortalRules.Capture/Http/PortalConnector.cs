@@ -14,14 +14,15 @@ internal sealed class PortalConnector(WebClientOptions options)
     private readonly ConcurrentDictionary<string, IPAddress> _kept = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address to which the connections to a host go; <see langword="null"/> before the first one stands.</summary>
-    public string? AddressOf(string host) => _kept.TryGetValue(host, out var address) ? address.ToString() : null;
+    public string? AddressOf(string host) => _kept.TryGetValue(Plain(host), out var address) ? address.ToString() : null;
 
     /// <summary>Connects.</summary>
     /// <exception cref="ForbiddenAddressException">The name leads to addresses only that must not be asked.</exception>
     /// <exception cref="SocketException">The name is not known, or nothing answers there.</exception>
     public async ValueTask<NetworkStream> ConnectAsync(DnsEndPoint target, CancellationToken cancellationToken)
     {
-        if (_kept.TryGetValue(target.Host, out var kept))
+        var host = Plain(target.Host);
+        if (_kept.TryGetValue(host, out var kept))
         {
             try
             {
@@ -29,17 +30,17 @@ internal sealed class PortalConnector(WebClientOptions options)
             }
             catch (SocketException)
             {
-                _kept.TryRemove(target.Host, out _);
+                _kept.TryRemove(host, out _);
             }
         }
 
         SocketException? last = null;
-        foreach (var address in await AllowedAsync(target.Host, cancellationToken).ConfigureAwait(false))
+        foreach (var address in await AllowedAsync(host, cancellationToken).ConfigureAwait(false))
         {
             try
             {
                 var stream = await ConnectAsync(address, target.Port, cancellationToken).ConfigureAwait(false);
-                _kept[target.Host] = address;
+                _kept[host] = address;
                 return stream;
             }
             catch (SocketException e)
@@ -79,6 +80,9 @@ internal sealed class PortalConnector(WebClientOptions options)
                 $"{host} leads to {address}, which is {range.Name.En}; add --allow-private if the portal does stand in a private network")
             : new LocalizedText($"tên miền {host} dẫn đến {address}, là {range.Name.Vi}", $"{host} leads to {address}, which is {range.Name.En}");
     }
+
+    // Addresses of IPv6 come with and without their brackets.
+    private static string Plain(string host) => host.Trim('[', ']');
 
     // RFC 6761, 6.3.
     private static bool IsLocalhost(string host) =>

@@ -30,6 +30,9 @@ internal sealed class WebSender : IDisposable
             MaxResponseHeadersLength = MostHeadKilobytes,
             MaxResponseDrainSize = MostDrained,
             ConnectTimeout = Timeout.InfiniteTimeSpan,
+
+            // Nothing is sent that the recorded head does not show.
+            ActivityHeadersPropagator = null,
             RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8,
             SslOptions = new SslClientAuthenticationOptions
             {

@@ -20,7 +20,7 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
     public async Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken)
     {
         var answer = await AskAsync(visitor, At(start, "/robots.txt"), cancellationToken).ConfigureAwait(false);
-        _robots = RobotsFile.Of(answer.Status, answer.Body.Span, AgentName.Product);
+        _robots = RobotsFile.Of(answer.Failure is null ? answer.Status : 0, answer.Body.Span, AgentName.Product);
         if (_robots.CrawlDelay is { } delay)
             gate.Space(delay);
         var maps = _robots.Sitemaps.Where(m => SiteAddresses.IsSameHost(m, start)).ToList();

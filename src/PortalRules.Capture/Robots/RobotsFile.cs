@@ -26,7 +26,7 @@ internal sealed class RobotsFile
     /// <summary>Whether the portal has told its rules.</summary>
     public RobotsState State { get; }
 
-    /// <summary>The time that the portal wants between requests; <see langword="null"/> where it does not say.</summary>
+    /// <summary>The time that the portal wants between requests, one minute at most; <see langword="null"/> where it does not say.</summary>
     public TimeSpan? CrawlDelay { get; }
 
     /// <summary>The sitemaps that the file names, in its order; they may stand on other hosts.</summary>

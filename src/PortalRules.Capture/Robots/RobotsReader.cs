@@ -12,7 +12,7 @@ internal sealed class RobotsReader
     public const int MostBytes = 500 * 1024;
 
     private const int MostSitemaps = 1_000;
-    private const double LongestDelay = 24 * 60 * 60;
+    private const double LongestDelay = 60;
 
     private readonly string _product;
     private readonly Group _ours = new();

@@ -13,6 +13,9 @@ internal sealed class FaultHost : IAsyncDisposable
     private static readonly byte[] Picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0xd4, 0, 0, 0, 60, 8, 2, 0, 0, 0, 0, 0, 0, 0];
     private static readonly TimeSpan Stall = TimeSpan.FromMinutes(10);
 
+    /// <summary>A patience that only stalls use up: waits that are jumped over, even many in a row on a busy machine, do not.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(8);
+
     private readonly FaultHostOptions _options;
     private readonly FaultPortal _portal;
     private readonly FaultTraps _traps;

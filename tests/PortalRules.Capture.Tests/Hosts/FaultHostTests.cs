@@ -14,7 +14,7 @@ public sealed class FaultHostTests
     {
         var clock = new TestClock { JumpsOverWaits = true };
         await using var host = await FaultHost.StartAsync(new FaultHostOptions { Seed = seed, FaultShare = 0.5, Clock = clock });
-        using var client = new WebClient(Asking.From(host.Url, clock) with { AtOnce = 4 });
+        using var client = new WebClient(Asking.From(host.Url, clock) with { AtOnce = 4, Patience = FaultHost.Patience });
 
         var exchanges = await Task.WhenAll(host.Pages.Concat(host.Pictures).Select(p => client.AskAsync(p, WebRequestOptions.Ordinary, CancellationToken.None)));
 

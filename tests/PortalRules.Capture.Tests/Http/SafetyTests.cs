@@ -94,6 +94,29 @@ public sealed class SafetyTests
     }
 
     [Fact]
+    public async Task An_address_in_numbers_is_asked_where_the_capture_begins_there()
+    {
+        Assert.SkipUnless(Socket.OSSupportsIPv6, "needs IPv6 on the loopback interface");
+        await using var host = await SmallHost.StartAsync(c => c.Response.WriteAsync("đây"), at: new IPEndPoint(IPAddress.IPv6Loopback, 0));
+
+        var exchange = await Asking.AskAsync(host.Url);
+
+        Assert.Equal(("đây", "::1"), (Asking.Text(exchange), exchange.IpAddress));
+        Assert.Contains($"Host: [::1]:{host.Port}\r\n", exchange.RequestHead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_embedding_program_traces_is_not_sent()
+    {
+        await using var host = await SmallHost.StartAsync(c => c.Response.WriteAsync(string.Join(' ', c.Request.Headers.Keys)));
+        using var activity = new System.Diagnostics.Activity("bên ngoài").Start();
+
+        var exchange = await Asking.AskAsync(host.Url);
+
+        Assert.DoesNotContain("traceparent", Asking.Text(exchange), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_second_answer_of_the_name_service_leads_nowhere_else()
     {
         await using var host = new RawHost("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");

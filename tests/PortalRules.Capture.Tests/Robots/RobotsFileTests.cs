@@ -125,6 +125,10 @@ public sealed class RobotsFileTests
         Assert.Equal(["https://xa.gov.vn/sitemap.xml"], file.Sitemaps.Select(s => s.Value));
     }
 
+    [Fact]
+    public void A_delay_that_would_keep_a_capture_from_ever_ending_is_one_minute() =>
+        Assert.Equal(TimeSpan.FromMinutes(1), Read("User-agent: *\nCrawl-delay: 86400").CrawlDelay);
+
     [Theory]
     [InlineData("-1")]
     [InlineData("NaN")]
