@@ -1,4 +1,5 @@
 using PortalRules.Capture.Http;
+using PortalRules.Capture.Probes;
 using PortalRules.Capture.Robots;
 using PortalRules.Fetching;
 using PortalRules.Snapshots;
@@ -29,6 +30,9 @@ internal sealed class CaptureRun
     /// <summary>When it began for the first time; <see langword="null"/>: now.</summary>
     public DateTimeOffset? Began { get; init; }
 
+    /// <summary>Whether the ways in to the portal are looked at too: name service, TLS, IPv6. Default: yes.</summary>
+    public bool Probes { get; init; } = true;
+
     /// <summary>What stands between the crawler and the network; <see langword="null"/> for nothing.</summary>
     public Func<IWebClient, IWebClient>? Through { get; init; }
 
@@ -41,10 +45,12 @@ internal sealed class CaptureRun
     {
         var began = Began ?? Time.GetUtcNow();
         var progress = new CrawlProgress(Time, listener);
-        using var network = new WebClient(_options.ForClient(_start, Time));
+        var asking = _options.ForClient(_start, Time);
+        using var network = new WebClient(asking);
         var client = Through?.Invoke(network) ?? network;
         var crawler = new Crawler(_start, _options, client, new PortalRobots(network.Gate, seeds: _options.Since is null), progress);
         var result = await crawler.RunAsync(keep, cancellationToken).ConfigureAwait(false);
+        var endpoints = Probes ? await new EndpointProbe(ProbeOptions.For(asking)).LookAsync(cancellationToken).ConfigureAwait(false) : [];
         var record = new CaptureRecord
         {
             Start = _start,
@@ -58,6 +64,6 @@ internal sealed class CaptureRun
             Rendered = result.Rendered,
             Notes = result.Notes,
         };
-        return await EndedCapture.OfAsync(record, [], new CaptureSummary { Done = progress.Now, IsComplete = result.End is CaptureEnd.Complete, Left = result.Left, Notes = result.Notes }, cancellationToken).ConfigureAwait(false);
+        return await EndedCapture.OfAsync(record, endpoints, new CaptureSummary { Done = progress.Now, IsComplete = result.End is CaptureEnd.Complete, Left = result.Left, Notes = result.Notes }, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -63,6 +63,9 @@ internal static class AddressRanges
         return Array.Find(Version6, r => r.Network.Contains(address)) ?? (Global.Contains(address) ? null : Elsewhere);
     }
 
+    /// <summary>Whether an IPv6 address only stands for an IPv4 address, made up by a gateway of the network (NAT64).</summary>
+    public static bool IsTranslated(IPAddress address) => address.AddressFamily is AddressFamily.InterNetworkV6 && Nat64.Contains(address);
+
     private static IPAddress? Embedded(IPAddress address)
     {
         if (address.AddressFamily is not AddressFamily.InterNetworkV6)

@@ -12,7 +12,7 @@ internal sealed class WebClient : IWebClient, IDisposable
     public WebClient(WebClientOptions options)
     {
         _options = options;
-        _hosts = new PortalHosts(options.Start);
+        _hosts = new PortalHosts(options.Start, options.FurtherPorts);
         _sender = new WebSender(options, _hosts);
         Gate = new PoliteGate(options.Clock, options.AtOnce, options.RequestsPerSecond);
     }

@@ -30,6 +30,9 @@ internal sealed record WebClientOptions
     /// <summary>Roots that are trusted beside those of the machine.</summary>
     public X509Certificate2Collection ExtraRoots { get; init; } = [];
 
+    /// <summary>Ports of the portal's host that may be asked beside that of <see cref="Start"/>.</summary>
+    public ImmutableArray<int> FurtherPorts { get; init; } = [];
+
     /// <summary>Only addresses of this family are asked; <see langword="null"/>: any.</summary>
     public AddressFamily? OnlyFamily { get; init; }
 

@@ -20,6 +20,10 @@ internal static class WebFaults
         WebFaultKind.Time,
         new LocalizedText("máy chủ không trả lời trong thời hạn hoặc gửi quá chậm", "the server did not answer in time, or sent too slowly"));
 
+    public static WebFault Refused { get; } = Unreachable("máy chủ từ chối kết nối", "the server refused the connection");
+
+    public static WebFault NoName { get; } = Unreachable("không tìm thấy tên miền hoặc tên miền không có địa chỉ IP phù hợp", "the host name is not known, or has no address that fits");
+
     public static WebFault TooLong(long mostBytes) => new(
         WebFaultKind.Length,
         new LocalizedText($"nội dung vượt quá {mostBytes} byte", $"the content has more than {mostBytes} bytes"));
@@ -52,9 +56,9 @@ internal static class WebFaults
 
     private static WebFault NoConnection(SocketError? error) => error switch
     {
-        SocketError.HostNotFound or SocketError.NoData => Unreachable("không tìm thấy tên miền hoặc tên miền không có địa chỉ IP phù hợp", "the host name is not known, or has no address that fits"),
+        SocketError.HostNotFound or SocketError.NoData => NoName,
         SocketError.TryAgain or SocketError.NoRecovery => Unreachable("dịch vụ tên miền không trả lời", "the name service did not answer"),
-        SocketError.ConnectionRefused => Unreachable("máy chủ từ chối kết nối", "the server refused the connection"),
+        SocketError.ConnectionRefused => Refused,
         SocketError.TimedOut => Unreachable("máy chủ không nhận kết nối trong thời hạn", "the server did not take the connection in time"),
         SocketError.NetworkUnreachable or SocketError.HostUnreachable or SocketError.AddressFamilyNotSupported =>
             Unreachable("không có đường mạng đến máy chủ", "there is no route to the server"),

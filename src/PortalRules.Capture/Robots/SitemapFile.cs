@@ -58,7 +58,7 @@ internal sealed record SitemapFile
             isWhole = false;
         }
 
-        return new SitemapFile { IsIndex = reading.IsIndex, Entries = [.. reading.Entries.DistinctBy(e => e.Url.Value)], IsWhole = isWhole };
+        return new SitemapFile { IsIndex = reading.IsIndex, Entries = [.. reading.Entries.DistinctBy(e => e.Url.Value, StringComparer.Ordinal)], IsWhole = isWhole };
     }
 
     private sealed class SitemapReading(PortalUrl at)

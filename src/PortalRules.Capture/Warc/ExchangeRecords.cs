@@ -49,6 +49,7 @@ internal static class ExchangeRecords
     private static NewRecord Rendered(WebExchange exchange) => new("conversion", exchange.At, exchange.Url.Value, [], exchange.Content)
     {
         ContentType = HttpHead.Parse(exchange.ResponseHead)["Content-Type"] ?? "text/html",
+        PayloadDigest = WarcDigest.Of(exchange.Content.Span),
         Fields = [("PortalRules-Rendered-By", exchange.RenderedBy)],
     };
 

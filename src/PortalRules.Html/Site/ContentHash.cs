@@ -14,17 +14,12 @@ internal sealed class ContentHash : IDisposable
     /// <returns>The hash of the resource.</returns>
     public string Add(CapturedResource resource, bool isHome)
     {
+        using var one = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        one.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{resource.Url.Value}\n{resource.MediaType}\n{resource.Status}\n{resource.RedirectsTo?.Value}\n{resource.Length}\n{resource.Failure}\n{isHome}\n")));
+        one.AppendData(resource.Body.Span);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        Hash(resource, isHome, hash);
+        one.GetHashAndReset(hash);
         _all.AppendData(hash);
-        return Convert.ToBase64String(hash);
-    }
-
-    /// <summary>The hash of one resource.</summary>
-    public static string Of(CapturedResource resource, bool isHome)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        Hash(resource, isHome, hash);
         return Convert.ToBase64String(hash);
     }
 
@@ -36,12 +31,4 @@ internal sealed class ContentHash : IDisposable
     }
 
     public void Dispose() => _all.Dispose();
-
-    private static void Hash(CapturedResource resource, bool isHome, Span<byte> hash)
-    {
-        using var one = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        one.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{resource.Url.Value}\n{resource.MediaType}\n{resource.Status}\n{resource.RedirectsTo?.Value}\n{resource.Length}\n{resource.Failure}\n{isHome}\n")));
-        one.AppendData(resource.Body.Span);
-        one.GetHashAndReset(hash);
-    }
 }

@@ -66,13 +66,6 @@ internal sealed class PageRounds : IDisposable
     /// <param name="pages">All pages of this reading.</param>
     public bool MayTellOtherwise(List<PageFacts> pages) => _readIn.Count != _kept.Pages.Count || _readIn.Count != pages.Count;
 
-    /// <summary>Notes that a page was read again as what it turned out to be.</summary>
-    public void NoteAgain(CapturedResource page, bool isHome)
-    {
-        if (_contents.GetValueOrDefault(page.Url.Value) is { Length: > 0 })
-            _contents[page.Url.Value] = ContentHash.Of(page, isHome);
-    }
-
     /// <summary>The snapshot of the last reading, where nothing at all has changed since.</summary>
     public PortalSnapshot? Same(Portal portal)
     {

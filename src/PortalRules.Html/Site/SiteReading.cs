@@ -162,10 +162,7 @@ internal sealed class SiteReading : IAsyncDisposable
     {
         if (!_second!.Reads(resource) || IsAnswerOnly(resource) || resource.Body.Length > _options.LargestPage || ContentSniffer.KindOf(resource) is not ContentKind.Html)
             return ValueTask.CompletedTask;
-        var isHome = _home.Is(resource.Url);
-        if (_second.IsAnew(resource.Url))
-            _rounds?.NoteAgain(resource, isHome);
-        return _workers.ReadAsync(_order++, resource, isHome);
+        return _workers.ReadAsync(_order++, resource, _home.Is(resource.Url));
     }
 
     /// <summary>Puts the portal together.</summary>

@@ -23,10 +23,10 @@ public sealed record CapturedResource
     /// <summary>The bytes; empty where <see cref="Failure"/> says why.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>The size in bytes, also where the body was not read.</summary>
+    /// <summary>The size in bytes, also where the body was not read, or only its first bytes.</summary>
     public long Length { get; init; }
 
-    /// <summary>The HTTP status; 200 for a saved file.</summary>
+    /// <summary>The HTTP status; 200 for a saved file, 0 where no answer came: links to it count as broken then. An answer that broke off has its status.</summary>
     public int Status { get; init; } = 200;
 
     /// <summary>Where the answer leads: a redirect, or the target of a click counter. There is no body then. <see langword="null"/> for any other answer.</summary>

@@ -3,7 +3,7 @@ namespace PortalRules.Fetching;
 /// <summary>
 /// Brings the resources of one portal: from a folder, a zip, the network. The one interface for outsiders.
 /// A resource that cannot be read is yielded with its <see cref="CapturedResource.Failure"/>; only a source that cannot be read at all throws
-/// (<see cref="IOException"/> with the place and the cause).
+/// (<see cref="IOException"/> with the place and the cause). A reader may ask twice; the answers should be the same.
 /// </summary>
 public interface IPortalFetcher
 {

@@ -24,14 +24,14 @@ internal sealed class SmallHost : IAsyncDisposable
 
     public int Port => Root.Port;
 
-    public static async Task<SmallHost> StartAsync(RequestDelegate answer, Action<ListenOptions>? listen = null)
+    public static async Task<SmallHost> StartAsync(RequestDelegate answer, Action<ListenOptions>? listen = null, IPEndPoint? at = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(o =>
         {
             o.Limits.MinResponseDataRate = null;
-            o.Listen(IPAddress.Loopback, 0, l => listen?.Invoke(l));
+            o.Listen(at ?? new IPEndPoint(IPAddress.Loopback, 0), l => listen?.Invoke(l));
         });
         var app = builder.Build();
         app.Run(answer);

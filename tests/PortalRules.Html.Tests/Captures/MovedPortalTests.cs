@@ -1,6 +1,7 @@
 using System.Text;
 using PortalRules.Facts;
 using PortalRules.Fetching;
+using PortalRules.Html.Site;
 using PortalRules.Html.Tests.Caching;
 using PortalRules.Snapshots;
 using PortalRules.Tests.Shared;
@@ -47,12 +48,12 @@ public class MovedPortalTests
     {
         var saved = await ChangingPortal.LoadAsync(Path.Combine(Repository.Root, folder));
         var home = saved.FirstOrDefault(r => r.Url is { Path: "/" or "/index.html" or "/index.php" or "/Default.aspx" or "/default.aspx", Query: "" }) ?? throw new InvalidOperationException($"{folder} has no home page.");
-        PortalUrl root = On(home, "/"), moved = On(home, "/a-chu/");
+        PortalUrl root = On(home, "/"), moved = On(home, "/a");
         var all = saved.Where(r => !ReferenceEquals(r, home) && r.MediaType is null && r.Url.Path is not ("/" or "/index.html")).Append(home with { Url = moved })
             .Append(new CapturedResource { Url = root, Status = 302, RedirectsTo = moved }).OrderBy(r => r.Url.Value, StringComparer.Ordinal).ToList();
 
-        // Two inner pages answer as addresses do that nobody has; the first of them sorts before all others that remain.
-        var notFound = all.Where(r => r.RedirectsTo is null && !r.Url.Equals(moved)).Where((_, i) => i is 0 or 3).Select(r => r.Url).ToList();
+        // Some inner pages answer as addresses do that nobody has, among them the first, which tells where things of the frame stand.
+        var notFound = all.Where(r => r.RedirectsTo is null && !r.Url.Equals(moved)).OrderBy(r => r.Url.Value, PageOrder.Instance).Where((_, i) => i is 0 or 1 or 3).Select(r => r.Url).ToList();
         var record = CaptureRecordJson.Write(Capture.Record with { Start = root, SoftNotFound = [.. notFound] });
         return [.. all, new CapturedResource { Url = Capture.Url("urn:portalrules:capture"), MediaType = CapturedResource.CaptureMediaType, Body = record, Length = record.Length }];
     }
