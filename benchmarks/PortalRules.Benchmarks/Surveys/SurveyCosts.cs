@@ -84,7 +84,7 @@ internal static class SurveyCosts
                 Period = period,
                 Annexes = checker.Rules.Find("thanh-hoa.cam-thuy-155-2023")!.Annexes,
             };
-            var list = new SurveyList { Portals = [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Where((_, i) => part is All || Halves[i % 2] == part).Select(f => new SurveyPortal { Id = Path.GetFileName(f), Unit = Path.GetFileName(f), Level = "commune", Area = "thanh-hoa/huyen-cam-thuy", Source = f })] };
+            var list = new SurveyList { Portals = [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Where((_, i) => part is All || string.Equals(Halves[i % 2], part, StringComparison.Ordinal)).Select(f => new SurveyPortal { Id = Path.GetFileName(f), Unit = Path.GetFileName(f), Level = "commune", Area = "thanh-hoa/huyen-cam-thuy", Source = f })] };
             var runner = new SurveyRunner(
                 checker.Rules,
                 async (portal, token) => checker.Check(

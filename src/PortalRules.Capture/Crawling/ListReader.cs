@@ -56,7 +56,7 @@ internal sealed class ListReader
             Sections = [.. page.Menus.Concat(page.Sides.Select(s => s.Menu).OfType<FoundMenu>()).SelectMany(m => m.Items).SelectMany(Targets), .. page.Breadcrumb.Select(b => b.Target)],
             Items = [.. documents, .. items.Where(e => e.IsOwn && e.IsItem).Select(Item)],
             Beside = [.. items.Where(e => !(e.IsOwn && e.IsItem)).Select(Item)],
-            NextPages = [.. page.NextPages.DistinctBy(u => u.Value)],
+            NextPages = [.. page.NextPages.DistinctBy(u => u.Value, StringComparer.Ordinal)],
             Published = (page.Article ?? page.PlainArticle)?.Published?.Date.First,
         };
     }

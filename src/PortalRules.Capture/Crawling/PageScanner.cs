@@ -13,6 +13,7 @@ internal ref struct PageScanner
     private const int MostLinks = 20_000;
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n\f>");
     private static readonly SearchValues<char> AttributeEnds = SearchValues.Create(" \t\r\n\f/>=");
 
     private readonly ReadOnlySpan<char> _html;
@@ -154,7 +155,7 @@ internal ref struct PageScanner
         }
 
         var bare = _html[_at..];
-        var stop = bare.IndexOfAny(" \t\r\n\f>");
+        var stop = bare.IndexOfAny(ValueEnds);
         _at = stop < 0 ? _html.Length : _at + stop;
         return stop < 0 ? bare : bare[..stop];
     }

@@ -12,7 +12,7 @@ internal sealed class SinceGuide(DateOnly since, Func<PortalUrl, bool> isKnown)
 
     /// <summary>Further pages of lists that were not asked, because their items are older.</summary>
     public ImmutableArray<PortalUrl> Older =>
-        [.. _lists.Values.Where(l => l.IsReached).SelectMany(l => l.Waiting).DistinctBy(u => u.Value).OrderBy(u => u.Value, StringComparer.Ordinal)];
+        [.. _lists.Values.Where(l => l.IsReached).SelectMany(l => l.Waiting).DistinctBy(u => u.Value, StringComparer.Ordinal).OrderBy(u => u.Value, StringComparer.Ordinal)];
 
     /// <summary>What a page leads to.</summary>
     public IEnumerable<(PortalUrl Url, CrawlStage Stage)> Follow(Visit visit)

@@ -102,8 +102,8 @@ internal sealed class WarcAnswers(WarcReader records, bool isOwn, long mostBytes
         if (content is null || content.Length > mostBytes)
             return TooLarge(url, header);
         var mediaType = header["Content-Type"];
-        var isOfCapture = mediaType is CapturedResource.CaptureMediaType or CapturedResource.SnapshotMediaType or CapturedResource.PortalFileMediaType;
-        return new CapturedResource { Url = url, MediaType = isOfCapture && url.Host.Length > 0 ? null : mediaType, Body = content, Length = content.Length };
+        var isOurs = mediaType is CapturedResource.CaptureMediaType or CapturedResource.SnapshotMediaType or CapturedResource.PortalFileMediaType;
+        return new CapturedResource { Url = url, MediaType = isOurs && url.Host.Length > 0 ? null : mediaType, Body = content, Length = content.Length };
     }
 
     private CapturedResource TooLarge(PortalUrl url, WarcHeader header) => new()

@@ -110,8 +110,8 @@ public sealed class CaptureRecordJsonTests
     public void What_is_no_such_record_is_refused(string json, string message) => Refused(json, message);
 
     [Theory]
-    [InlineData("\"end\": \"complete\"", "\"end\": \"finished\"", "$.end is \"finished\"; write one of complete, page-budget, byte-budget, time-budget, depth-budget, interrupted")]
-    [InlineData("\"end\": \"complete\"", "\"end\": 1", "$.end is 1; write one of complete, page-budget, byte-budget, time-budget, depth-budget, interrupted")]
+    [InlineData("\"end\": \"complete\"", "\"end\": \"finished\"", "$.end is \"finished\"; write one of complete, page-budget, byte-budget, time-budget, depth-budget, interrupted, unknown")]
+    [InlineData("\"end\": \"complete\"", "\"end\": 1", "$.end is 1; write one of complete, page-budget, byte-budget, time-budget, depth-budget, interrupted, unknown")]
     [InlineData("\"2026-11-21T08:00:00+07:00\"", "\"21/11/2026\"", "$.startedAt is \"21/11/2026\"; write a time such as 2026-11-21T17:00:00+07:00")]
     [InlineData("\"https://xa.example.gov.vn/\"", "\"/\"", "$.start is \"/\"; write an absolute address such as https://xa.huyen.tinh.gov.vn/")]
     [InlineData("\"complete\"", "\"complete\", \"since\": \"01/10/2026\"", "$.since is \"01/10/2026\"; write a day such as 2026-10-01")]
@@ -127,7 +127,7 @@ public sealed class CaptureRecordJsonTests
     public void All_mistakes_are_named_at_once() =>
         Refused(
             """{ "schema": "portalrules/capture/1", "start": "x", "end": null, "startedAt": "2026-11-21T08:00:00+07:00", "endedAt": "2026-11-21T08:00:00+07:00", "older": 1 }""",
-            "The record of the capture cannot be read: $.start is \"x\"; write an absolute address such as https://xa.huyen.tinh.gov.vn/; $.end is null; write one of complete, page-budget, byte-budget, time-budget, depth-budget, interrupted; $.older is 1; write an array.");
+            "The record of the capture cannot be read: $.start is \"x\"; write an absolute address such as https://xa.huyen.tinh.gov.vn/; $.end is null; write one of complete, page-budget, byte-budget, time-budget, depth-budget, interrupted, unknown; $.older is 1; write an array.");
 
     [Fact]
     public void Very_many_mistakes_are_counted() =>
