@@ -7,8 +7,10 @@ internal static class RevisitKeys
 {
     /// <summary>What a revisit names, the surest first.</summary>
     /// <param name="revisit">Its header.</param>
-    public static List<string> Wanted(WarcHeader revisit) =>
-        Keys(revisit.Reference("WARC-Refers-To"), revisit.Reference("WARC-Refers-To-Target-URI"), revisit["WARC-Refers-To-Date"], revisit["WARC-Payload-Digest"]);
+    /// <param name="isOwn">Whether this program wrote it: then its id is enough.</param>
+    public static List<string> Wanted(WarcHeader revisit, bool isOwn) => isOwn && revisit.Reference("WARC-Refers-To") is { } own
+        ? Keys(own, null, null, null)
+        : Keys(revisit.Reference("WARC-Refers-To"), revisit.Reference("WARC-Refers-To-Target-URI"), revisit["WARC-Refers-To-Date"], revisit["WARC-Payload-Digest"]);
 
     /// <summary>Under what a record can be named.</summary>
     /// <param name="record">The header of a response or resource record.</param>

@@ -74,7 +74,7 @@ internal sealed class WarcIndex
             index.Damage = damage;
         }
 
-        await index.ResolveAsync(reader, cancellationToken).ConfigureAwait(false);
+        await RevisitSearch.RunAsync(reader, index._entries.Values, cancellationToken).ConfigureAwait(false);
         return index;
     }
 
@@ -108,7 +108,7 @@ internal sealed class WarcIndex
                 Answer(header, url, new WarcEntry { Record = offset }, file);
                 break;
             case "revisit":
-                Answer(header, url, new WarcEntry { Record = offset, Refers = RevisitKeys.Wanted(header) }, file);
+                Answer(header, url, new WarcEntry { Record = offset, Refers = RevisitKeys.Wanted(header, IsOwn) }, file);
                 break;
             case "metadata" when header.Holds(WarcNames.Fields) && WarcFields.Parse(begin)[WarcNames.Fault] is not null:
                 if (_lastId is not null && string.Equals(header.Reference("WARC-Concurrent-To"), _lastId, StringComparison.Ordinal) && string.Equals(_lastAddress, url.Value, StringComparison.Ordinal))
@@ -141,31 +141,4 @@ internal sealed class WarcIndex
 
     private static PortalUrl? AddressOf(WarcHeader header) =>
         PortalUrl.TryParse(header.TargetUri, out var url) && (url.Scheme is "http" or "https" || (header.Type is "resource" && url.Value.StartsWith(WarcNames.OwnAddresses, StringComparison.Ordinal))) ? url : null;
-
-    private async Task ResolveAsync(WarcReader reader, CancellationToken cancellationToken)
-    {
-        var revisits = _entries.Values.Where(e => e.Refers.Count > 0).ToList();
-        if (revisits.Count == 0)
-            return;
-        var wanted = revisits.SelectMany(e => e.Refers).Distinct(StringComparer.Ordinal).ToDictionary(k => k, _ => -1L, StringComparer.Ordinal);
-        reader.GoTo(0);
-        try
-        {
-            while (await reader.NextAsync(cancellationToken).ConfigureAwait(false) is { } header)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var offset = reader.Offset;
-                await reader.FinishAsync(cancellationToken).ConfigureAwait(false);
-                foreach (var key in header.Type is "response" or "resource" ? RevisitKeys.Of(header).Where(k => wanted.TryGetValue(k, out var known) && known < 0) : [])
-                    wanted[key] = offset;
-            }
-        }
-        catch (WarcDamageException)
-        {
-            // The first pass ended at the same place and says so.
-        }
-
-        foreach (var revisit in revisits)
-            revisit.Referred = revisit.Refers.Select(k => wanted[k]).FirstOrDefault(o => o >= 0, -1);
-    }
 }

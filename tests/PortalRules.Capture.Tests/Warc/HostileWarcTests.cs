@@ -75,4 +75,33 @@ public sealed class HostileWarcTests
 
         Assert.Equal(["https://xa.example.vn/a ", "https://xa.example.vn/x bản ghi không chứa trả lời HTTP.", "https://xa.example.vn/y "], kept.Take(3).Select(r => $"{r.Url} {r.Failure}"));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Whatever_is_spliced_into_a_file_is_told_and_not_thrown(int form)
+    {
+        var good = new ForeignWarc()
+            .Response("https://xa.example.vn/a", Page, more: "\nWARC-Record-ID: <urn:uuid:1>")
+            .Add("WARC/1.0\nWARC-Type: revisit\nWARC-Target-URI: https://xa.example.vn/r\nWARC-Refers-To: <urn:uuid:1>", "")
+            .Response("https://xa.example.vn/b", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n3\r\nabc\r\n0\r\n\r\n");
+        var file = form switch { 0 => good.Plain, 1 => good.GzipByRecord, _ => good.GzipAsOne };
+        var random = new Random(form);
+        for (var i = 0; i < 300; i++)
+        {
+            var at = random.Next(file.Length);
+            var splice = new byte[random.Next(12)];
+            random.NextBytes(splice);
+            byte[] damaged = [.. file[..at], .. splice, .. file[Math.Min(file.Length, at + random.Next(12))..]];
+            try
+            {
+                Assert.InRange((await WarcSample.ReadAsync(damaged)).Count, 0, 5);
+            }
+            catch (IOException none)
+            {
+                Assert.Contains("holds no WARC record", none.Message, StringComparison.Ordinal);
+            }
+        }
+    }
 }

@@ -13,7 +13,7 @@ internal static class WarcSample
 {
     public static readonly DateTimeOffset At = new(2024, 3, 31, 23, 30, 0, TimeSpan.Zero);
 
-    public static PortalUrl Url(string address) => PortalUrl.TryParse(address.Contains(':', StringComparison.Ordinal) ? address : "https://xa.example.vn" + address, out var url) ? url : throw new ArgumentException(address);
+    public static PortalUrl Url(string address) => PortalUrl.TryParse(address.Contains(':', StringComparison.Ordinal) ? address : "https://xa.example.vn" + address, out var url) ? url : throw new ArgumentException($"{address} is no address.", nameof(address));
 
     public static WebExchange Page(string address, string text, params string[] headers) => Answer(address, "200 OK", Encoding.UTF8.GetBytes(text), ["Content-Type: text/html; charset=utf-8", .. headers]);
 
