@@ -122,7 +122,7 @@ internal sealed class FaultHost : IAsyncDisposable
 
     // As NukeViet does it: no Location; the page that follows the click is there only for who has come with a cookie of the portal.
     private string Click(HttpRequest request, string session) =>
-        _sessions.ContainsKey(session) && request.Cookies.ContainsKey("phien") && int.TryParse(request.Query["id"], out var id) && id >= 0 && id < FaultPortal.BannerTargets.Count
+        _sessions.ContainsKey(session) && request.Cookies.ContainsKey("phien") && int.TryParse(request.Query["id"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id >= 0 && id < FaultPortal.BannerTargets.Count
             ? $"<html><head><meta http-equiv=\"refresh\" content=\"0;url={FaultPortal.BannerTargets[id].Replace("&", "&amp;", StringComparison.Ordinal)}\"></head><body></body></html>"
             : "<html><body></body></html>";
 

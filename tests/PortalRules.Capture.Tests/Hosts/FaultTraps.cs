@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
 
@@ -69,7 +70,7 @@ internal sealed class FaultTraps(FaultHostOptions options, FaultPortal portal)
 
     private async Task CalendarAsync(HttpContext context, string[] parts, string token)
     {
-        if (parts is not [_, _, var y, var m] || !int.TryParse(y, out var year) || !int.TryParse(m, out var month) || month is < 1 or > 12)
+        if (parts is not [_, _, var y, var m] || !int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !int.TryParse(m, NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12)
         {
             context.Response.StatusCode = 404;
             return;
