@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PortalRules.Capture.Tests.Hosts;
-using PortalRules.Capture.Warc;
+using PortalRules.Capture;
 using PortalRules.Fetching;
 using PortalRules.Tests.Shared;
 

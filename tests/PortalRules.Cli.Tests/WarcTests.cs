@@ -1,5 +1,5 @@
 using PortalRules.Capture.Http;
-using PortalRules.Capture.Warc;
+using PortalRules.Capture;
 using PortalRules.Fetching;
 using PortalRules.Tests.Shared;
 

@@ -1,5 +1,4 @@
 using PortalRules.Capture;
-using PortalRules.Capture.Warc;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
 using PortalRules.Facts;

@@ -42,5 +42,5 @@ public sealed class CrawlAddressTests
     [InlineData("/tin/2023/2023/a")]
     public void Paths_of_real_portals_are_not(string path) => Assert.False(Of($"https://xa.vn{path}").IsGrown);
 
-    private static CrawlAddress Of(string address) => CrawlAddress.Of(PortalUrl.TryParse(address, out var url) ? url : throw new ArgumentException(address));
+    private static CrawlAddress Of(string address) => CrawlAddress.Of(PortalUrl.TryParse(address, out var url) ? url : throw new ArgumentException(address, nameof(address)));
 }

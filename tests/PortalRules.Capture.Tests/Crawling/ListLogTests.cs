@@ -62,5 +62,5 @@ public sealed class ListLogTests
         NextPages = [.. next.Select(Url)],
     };
 
-    private static PortalUrl Url(string path) => PortalUrl.TryParse($"https://xa.vn{path}", out var url) ? url : throw new ArgumentException(path);
+    private static PortalUrl Url(string path) => PortalUrl.TryParse($"https://xa.vn{path}", out var url) ? url : throw new ArgumentException(path, nameof(path));
 }

@@ -16,7 +16,7 @@ internal sealed class MemoryPortal(Func<PortalUrl, MemoryAnswer?> answer, int se
 
     public ConcurrentQueue<string> Asked { get; } = [];
 
-    public static PortalUrl Url(string path) => PortalUrl.TryParse($"https://{Host}{path}", out var url) ? url : throw new ArgumentException(path);
+    public static PortalUrl Url(string path) => PortalUrl.TryParse($"https://{Host}{path}", out var url) ? url : throw new ArgumentException(path, nameof(path));
 
     public async Task<WebExchange> AskAsync(PortalUrl url, WebRequestOptions options, CancellationToken cancellationToken)
     {

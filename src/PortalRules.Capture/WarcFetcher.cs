@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
+using PortalRules.Capture.Warc;
 using PortalRules.Fetching;
 using PortalRules.Snapshots;
 
-namespace PortalRules.Capture.Warc;
+namespace PortalRules.Capture;
 
 /// <summary>
 /// Brings what a WARC file holds (ISO 28500; WARC 1.0 and 1.1, plain or gzip), written by this program, <c>wget --warc-file</c> or others: each address once,
