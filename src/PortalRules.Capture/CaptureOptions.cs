@@ -47,7 +47,15 @@ public sealed record CaptureOptions
 
     internal CrawlLimits Limits { get; init; } = new();
 
-    internal WebClientOptions ForClient(PortalUrl start, TimeProvider clock) => new()
+    internal TimeSpan? Patience { get; init; }
+
+    internal WebClientOptions ForClient(PortalUrl start, TimeProvider clock)
+    {
+        var client = ForClientOf(start, clock);
+        return Patience is { } patience ? client with { Patience = patience } : client;
+    }
+
+    private WebClientOptions ForClientOf(PortalUrl start, TimeProvider clock) => new()
     {
         Start = start,
         UserAgent = UserAgent ?? AgentName.With(contact: null),

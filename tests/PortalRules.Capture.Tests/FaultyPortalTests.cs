@@ -48,7 +48,7 @@ public sealed class FaultyPortalTests
     private static async Task<Dictionary<string, CapturedResource>> ResourcesAsync(PortalUrl url, TimeProvider clock)
     {
         var resources = new Dictionary<string, CapturedResource>(StringComparer.Ordinal);
-        await foreach (var resource in new HttpPortalFetcher(url) { Time = clock }.FetchAsync(TestContext.Current.CancellationToken))
+        await foreach (var resource in new HttpPortalFetcher(url, new CaptureOptions { Patience = FaultHost.Patience }) { Time = clock }.FetchAsync(TestContext.Current.CancellationToken))
             resources.Add(resource.Url.Value, resource);
         return resources;
     }

@@ -1,5 +1,6 @@
-using PortalRules.Capture.Http;
 using PortalRules.Capture;
+using PortalRules.Capture.Http;
+using PortalRules.Capture.Warc;
 using PortalRules.Fetching;
 using PortalRules.Tests.Shared;
 

@@ -13,8 +13,6 @@ internal sealed class CaptureNotes
 
     public void Add(PortalUrl url, string sentence) => _notes.Add(new CaptureNote(url.Value, sentence));
 
-    public void AddForbidden(CrawlTask task) => Add(task.Address.Url, "robots.txt của cổng không cho phép thu thập địa chỉ này.");
-
     public void AddDeeper(PortalUrl start, int depth) => Add(start, $"các liên kết sâu hơn {depth} bậc tính từ trang chủ chưa được thu thập.");
 
     public void AddLeft(PortalUrl start, CaptureEnd end, int left) => Add(start, end switch

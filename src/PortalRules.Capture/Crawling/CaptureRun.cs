@@ -21,6 +21,8 @@ internal sealed class CaptureRun
         ArgumentNullException.ThrowIfNull(options);
         if (start.Scheme is not ("http" or "https"))
             throw new ArgumentException($"{start.Value} is no address over HTTP or HTTPS.", nameof(start));
+        if (start.Value.AsSpan(0, start.Value.IndexOf(start.Host, StringComparison.OrdinalIgnoreCase)).Contains('@'))
+            throw new ArgumentException("The address holds a name and password, which would be written into the capture; give them as a header (SecretHeaders).", nameof(start));
         options.ThrowIfWrong(nameof(options));
         (_start, _options) = (start, options);
     }

@@ -132,9 +132,9 @@ internal sealed class Crawler
 
         if (_rules.Forbids(task.Address.Url))
         {
-            _notes.AddForbidden(task);
+            _notes.Add(task.Address.Url, _rules.Reason);
             if (task.Stage is CrawlStage.Home)
-                _noHome = "robots.txt của cổng không cho phép thu thập trang chủ.";
+                _noHome = _rules.Reason;
             return false;
         }
 

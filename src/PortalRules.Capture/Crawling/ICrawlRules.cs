@@ -9,6 +9,9 @@ internal interface ICrawlRules
     /// <returns>The addresses that the portal names as seeds.</returns>
     Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken);
 
+    /// <summary>Why addresses must not be asked, as a sentence.</summary>
+    string Reason { get; }
+
     /// <summary>Whether an address must not be asked.</summary>
     bool Forbids(PortalUrl url);
 }

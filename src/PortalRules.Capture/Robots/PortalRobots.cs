@@ -16,11 +16,13 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
     private const int MostHops = 5;
 
     private RobotsFile _robots = RobotsFile.Absent;
+    private string _answer = "";
 
     public async Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken)
     {
         var answer = await AskAsync(visitor, At(start, "/robots.txt"), cancellationToken).ConfigureAwait(false);
         _robots = RobotsFile.Of(answer.Failure is null ? answer.Status : 0, answer.Body.Span, AgentName.Product);
+        _answer = answer.Failure?.TrimEnd('.') ?? $"mã trạng thái {answer.Status}";
         if (_robots.CrawlDelay is { } delay)
             gate.Space(delay);
         var maps = _robots.Sitemaps.Where(m => SiteAddresses.IsSameHost(m, start)).ToList();
@@ -31,6 +33,10 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
         await ReadAsync(visitor, maps, 0, pages, asked, cancellationToken).ConfigureAwait(false);
         return seeds ? pages : [];
     }
+
+    public string Reason => _robots.State is RobotsState.Unreachable
+        ? $"không hỏi được robots.txt của cổng ({_answer}), nên chưa được phép thu thập."
+        : "robots.txt của cổng không cho phép thu thập địa chỉ này.";
 
     public bool Forbids(PortalUrl url) => !_robots.Allows(url);
 

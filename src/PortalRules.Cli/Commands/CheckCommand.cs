@@ -12,7 +12,7 @@ namespace PortalRules.Cli.Commands;
 /// <summary><c>check</c>: one portal, one report.</summary>
 internal sealed class CheckCommand(TimeProvider clock)
 {
-    private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, a .warc or .warc.gz file, or a .snapshot.json." };
+    private readonly Argument<string> _source = new("source") { Description = "A live portal by its address, a folder of saved pages (wget --mirror), a .zip of one, a .warc or .warc.gz file, or a .snapshot.json." };
     private readonly PackOptions _packs = new();
     private readonly OfficeOptions _office = new();
     private readonly Option<bool> _reviewExit = new("--review-exit") { Description = "Exit code 3 where nothing has failed but questions to a person are left." };

@@ -12,7 +12,7 @@ namespace PortalRules.Cli.Commands;
 /// <summary><c>snapshot</c>: the facts that were read, as JSON or, for one kind, as a table.</summary>
 internal sealed class SnapshotCommand(TimeProvider clock)
 {
-    private readonly Argument<string> _source = new("source") { Description = "A folder of saved pages (wget --mirror), a .zip of one, a .warc or .warc.gz file, or a .snapshot.json." };
+    private readonly Argument<string> _source = new("source") { Description = "A live portal by its address, a folder of saved pages (wget --mirror), a .zip of one, a .warc or .warc.gz file, or a .snapshot.json." };
     private readonly PackOptions _packs = new();
     private readonly SubjectOptions _subject = new();
     private readonly MapOptions _maps = new();

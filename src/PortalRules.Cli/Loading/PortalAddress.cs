@@ -9,7 +9,19 @@ internal static class PortalAddress
     public static bool IsOne(string source) => source.Contains("://", StringComparison.Ordinal);
 
     /// <exception cref="CommandException">It is no address over HTTP or HTTPS.</exception>
-    public static PortalUrl Parse(string text) => PortalUrl.TryParse(text, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0
+    public static PortalUrl Parse(string text)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length > 0)
+        {
+            throw new CommandException(
+                "địa chỉ có kèm tên và mật khẩu, sẽ bị ghi vào tệp thu thập; hãy ghi vào tệp tiêu đề và dùng capture --header-file.",
+                "the address holds a name and password, which would be written into the capture; put them into a file of headers and use capture --header-file.");
+        }
+
+        return Plain(text);
+    }
+
+    private static PortalUrl Plain(string text) => PortalUrl.TryParse(text, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0
         ? url
         : throw new CommandException($"\"{text}\" không phải là địa chỉ đầy đủ, ví dụ https://xamau.example.gov.vn/.", $"\"{text}\" is not an absolute address such as https://xamau.example.gov.vn/.");
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
+using PortalRules.Capture;
 using PortalRules.Checking;
 using PortalRules.Html;
+using PortalRules.Rendering;
 using PortalRules.Reports;
 
 namespace PortalRules.Vietnam.Tests.PublicApi;
@@ -14,9 +16,13 @@ internal static class Libraries
 
     public static Assembly Reports { get; } = typeof(OfficeFormatterOptions).Assembly;
 
+    public static Assembly Capture { get; } = typeof(HttpPortalFetcher).Assembly;
+
+    public static Assembly Rendering { get; } = typeof(ChromiumRenderer).Assembly;
+
     public static Assembly Vietnam { get; } = typeof(VietnamPacks).Assembly;
 
-    public static Assembly[] All { get; } = [Core, Html, Reports, Vietnam];
+    public static Assembly[] All { get; } = [Core, Html, Reports, Capture, Rendering, Vietnam];
 
     public static IEnumerable<Type> PublicTypes => All.SelectMany(a => a.GetExportedTypes());
 }

@@ -15,5 +15,11 @@ public sealed class PublicApiTests
     public void The_public_members_of_PortalRules_Reports_are_these() => Snapshot.Match(ApiText.Of(Libraries.Reports));
 
     [Fact]
+    public void The_public_members_of_PortalRules_Capture_are_these() => Snapshot.Match(ApiText.Of(Libraries.Capture));
+
+    [Fact]
+    public void The_public_members_of_PortalRules_Rendering_are_these() => Snapshot.Match(ApiText.Of(Libraries.Rendering));
+
+    [Fact]
     public void The_public_members_of_PortalRules_Vietnam_are_these() => Snapshot.Match(ApiText.Of(Libraries.Vietnam));
 }
