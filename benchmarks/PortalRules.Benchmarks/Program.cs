@@ -1,11 +1,14 @@
 using BenchmarkDotNet.Running;
 using PortalRules.Benchmarks;
+using PortalRules.Benchmarks.Capturing;
 using PortalRules.Benchmarks.Reading;
 using PortalRules.Benchmarks.Surveys;
 
 // What is cold, and what is held at once, only a process of its own can show; BenchmarkDotNet measures the rest.
 switch (args)
 {
+    case ["capture", .. var rest]:
+        return await CaptureCosts.RunAsync(rest).ConfigureAwait(false);
     case ["cold-binding", .. var rest]:
         return ColdBinding.Run(rest);
     case ["hostile", .. var rest]:

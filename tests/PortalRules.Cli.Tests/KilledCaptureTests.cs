@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using PortalRules.Capture.Tests.Hosts;
 using PortalRules.Capture;
+using PortalRules.Capture.Tests.Hosts;
 using PortalRules.Fetching;
 using PortalRules.Tests.Shared;
 

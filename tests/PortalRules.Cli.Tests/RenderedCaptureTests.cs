@@ -1,6 +1,6 @@
 using System.Text;
-using PortalRules.Capture.Tests.Hosts;
 using PortalRules.Capture;
+using PortalRules.Capture.Tests.Hosts;
 using PortalRules.Fetching;
 using PortalRules.Tests.Shared;
 
