@@ -88,7 +88,7 @@ internal static class CaptureCosts
         var configuration = Path.Combine(folder, "nginx.conf");
         File.WriteAllText(configuration, string.Create(CultureInfo.InvariantCulture, $$"""
             user {{Environment.UserName}};
-            daemon off; pid {{folder}}/nginx.pid; worker_processes 1;
+            daemon off; pid {{folder}}/nginx.pid; error_log {{folder}}/error.log; worker_processes 1;
             events { worker_connections 512; }
             http { access_log off; client_body_temp_path {{folder}}/b; proxy_temp_path {{folder}}/p; fastcgi_temp_path {{folder}}/f; uwsgi_temp_path {{folder}}/u; scgi_temp_path {{folder}}/s;
               types { text/html html; } server { listen 127.0.0.1:{{Port}}; root "{{site}}"; } }
