@@ -92,14 +92,4 @@ public sealed class RealPortalTests
             resources.Add(resource);
         return resources;
     }
-
-    private sealed class GivenFetcher(IEnumerable<CapturedResource> resources) : IPortalFetcher
-    {
-        public async IAsyncEnumerable<CapturedResource> FetchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            await Task.CompletedTask;
-            foreach (var resource in resources)
-                yield return resource;
-        }
-    }
 }

@@ -1,4 +1,8 @@
+using PortalRules.Capture.Crawling;
+using PortalRules.Capture.Tests.Hosts;
+using PortalRules.Facts;
 using PortalRules.Fetching;
+using PortalRules.Html;
 
 namespace PortalRules.Capture.Tests.Crawling;
 
@@ -30,5 +34,19 @@ public sealed class SinceTests
         var numbers = resources.Where(r => r.Url.Path.StartsWith("/bai/0/", StringComparison.Ordinal)).Select(r => int.Parse(r.Url.Path.Split('-')[^1][..^5], System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
         Assert.True(Enumerable.Range(0, 50).All(numbers.Contains));
         Assert.InRange(portal.Asked.Count, NewsPortal.InQuarter, NewsPortal.InQuarter + 300);
+    }
+
+    [Fact]
+    public async Task The_snapshot_has_the_articles_of_the_quarter_and_says_since_when_it_is_complete()
+    {
+        var (result, resources) = await new MemoryPortal(new NewsPortal(3_000).Answer).CrawlAsync(Quarter);
+        var record = new CaptureRecord { Start = MemoryPortal.Home, StartedAt = StillClock.Moment, EndedAt = StillClock.Moment, End = result.End, Since = Quarter.Since, Older = result.Older, SoftNotFound = result.SoftNotFound, Traps = result.Traps, Notes = result.Notes };
+        var ended = await EndedCapture.OfAsync(record, [], new CaptureSummary { Done = new CaptureProgress(0, 0, 0, 0, 0, "", default), IsComplete = true, Left = 0, Notes = [] }, TestContext.Current.CancellationToken);
+
+        var snapshot = await new HtmlPortalReader().ReadAsync(new GivenFetcher([.. resources, .. ended.Resources]), cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.True(snapshot.TryGetCompleteness(FactKinds.Articles, out var completeness));
+        Assert.True(completeness.Since == Quarter.Since, completeness.Note);
+        Assert.Equal(NewsPortal.InQuarter, snapshot.Get(FactKinds.Articles).Count(a => a.Published.Or(null)?.First >= Quarter.Since));
     }
 }
