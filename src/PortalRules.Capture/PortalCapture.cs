@@ -33,12 +33,21 @@ public sealed class PortalCapture(PortalUrl start, CaptureOptions? options = nul
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
         var draft = new CaptureDraft(file);
         EndedCapture ended;
-        var kept = await draft.OpenAsync(start, _options, Time, resume, cancellationToken).ConfigureAwait(false);
-        await using (kept.ConfigureAwait(false))
+        try
         {
-            var run = new CaptureRun(start, _options) { Time = Time, Through = kept.Through, Began = kept.Began };
-            ended = await run.RunAsync((exchange, _, token) => kept.KeepAsync(exchange, token), Progress, cancellationToken).ConfigureAwait(false);
-            await kept.EndAsync(ended.Resources, cancellationToken).ConfigureAwait(false);
+            var kept = await draft.OpenAsync(start, _options, Time, resume, cancellationToken).ConfigureAwait(false);
+            await using (kept.ConfigureAwait(false))
+            {
+                var run = new CaptureRun(start, _options) { Time = Time, Through = kept.Through, Began = kept.Began };
+                ended = await run.RunAsync((exchange, _, token) => kept.KeepAsync(exchange, token), Progress, cancellationToken).ConfigureAwait(false);
+                await kept.EndAsync(ended.Resources, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (NoHomePageException)
+        {
+            // Nothing was captured that a further try could go on from.
+            draft.Discard();
+            throw;
         }
 
         draft.Publish();

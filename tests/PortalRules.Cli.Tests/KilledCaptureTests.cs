@@ -63,6 +63,20 @@ public sealed class KilledCaptureTests : IDisposable
         Assert.True(File.Exists($"{file}.part"));
     }
 
+    [Fact]
+    public async Task A_portal_without_a_home_page_leaves_no_files()
+    {
+        var site = Directory.CreateDirectory(Path.Combine(_folder.Path, "site")).FullName;
+        var file = Path.Combine(_folder.Path, "none.warc.gz");
+        await using var nginx = await Nginx.StartAsync(site);
+
+        var answer = await RunAsync("capture", nginx.Url.Value, "-o", file);
+
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("404", answer.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     // Kills the command once its journal has grown by so many lines.

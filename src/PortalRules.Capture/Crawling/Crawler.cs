@@ -89,7 +89,7 @@ internal sealed class Crawler
                 return Result(CaptureEnd.ByteBudget);
             var wave = _frontier.TakeWave(_options.MaxPages - _pages);
             if (_home is null && (wave.Count == 0 || wave[0].Stage is not CrawlStage.Home))
-                throw new IOException($"{_start.Value}: {_noHome ?? "không có trang chủ."}");
+                throw new NoHomePageException($"{_start.Value}: {_noHome ?? "không có trang chủ."}");
             if (wave.Count == 0 && GoOn(undated: true))
                 continue;
             if (wave.Count == 0)

@@ -39,6 +39,13 @@ internal sealed class CaptureDraft(string file)
         File.Delete(_journal);
     }
 
+    /// <summary>Removes what there is.</summary>
+    public void Discard()
+    {
+        File.Delete(_part);
+        File.Delete(_journal);
+    }
+
     // What decides which addresses are asked. How long it may take does not, and what opens the portal is nobody's business.
     private static string Describe(CaptureOptions options) =>
         string.Create(CultureInfo.InvariantCulture, $"max-pages={options.MaxPages} max-depth={options.MaxDepth} max-bytes={options.MaxBytes} since={options.Since?.ToString("O", CultureInfo.InvariantCulture) ?? "-"} images={options.Images} render={options.Renderer is not null} user-agent={options.UserAgent ?? "-"}");
