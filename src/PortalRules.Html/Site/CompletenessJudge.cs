@@ -31,7 +31,10 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     public Completeness OfLists() => _lists ??= JudgeLists();
 
-    /// <summary>Pages, links and pictures: complete where every link to content of the portal has its page.</summary>
+    /// <summary>
+    /// Pages, links and pictures: complete where every link to content of the portal has its page. What a crawler took for a trap is none here, for a calendar
+    /// has no end; for lists and sections it is missing like any other page, for the crawler may have been wrong.
+    /// </summary>
     public Completeness OfPages() => _pages ??= JudgePages();
 
     private Completeness JudgeSections()
@@ -89,7 +92,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     {
         if (site.Home is null)
             return OfHome;
-        var missing = site.Pages.SelectMany(p => p.Links.All).Distinct().SelectMany(b => b.Items).Where(l => l.LeadsToPage).Select(l => l.Target!).Distinct().Where(t => !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k) && site.IsMissing(k) && !site.Older.Contains(k));
+        var missing = site.Pages.SelectMany(p => p.Links.All).Distinct().SelectMany(b => b.Items).Where(l => l.LeadsToPage).Select(l => l.Target!).Distinct().Where(t => !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k) && site.IsMissing(k) && !site.Older.Contains(k) && !site.Traps.Contains(k));
         if (missing == 0)
             return OfUnread() is { IsComplete: false } unread ? unread : OfOlder() with { Since = null };
         return Completeness.Incomplete($"còn {missing} trang của cổng được liên kết nhưng chưa thu thập");

@@ -95,7 +95,7 @@ internal sealed class SiteIndex
     public Known<int> StatusOf(PortalUrl? url) => _answers.StatusOf(url);
 
     /// <summary>Whether a page is there for the public that the capture does not hold.</summary>
-    public bool IsMissing(string key) => Find(key) is null && !Gone.Contains(key) && !Traps.Contains(key);
+    public bool IsMissing(string key) => Find(key) is null && !Gone.Contains(key);
 
     public int DepthOf(PortalUrl url) => KeyOf(url) is { } key ? _depths.GetValueOrDefault(key, -1) : -1;
 

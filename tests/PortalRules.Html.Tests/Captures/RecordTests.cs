@@ -104,12 +104,12 @@ public class RecordTests
         Assert.Equal(Completeness.Complete, CompletenessOf(SmallCapture.Whole().Status("/lien-ket-huyen", 404).Ended(Capture.Record with { Since = Day }).Read(), FactKinds.Articles));
 
     [Fact]
-    public void Traps_are_never_missing()
+    public void A_trap_is_no_missing_page_but_a_list_that_goes_on_there_is_not_whole()
     {
-        Assert.False(CompletenessOf(Paged(Capture.Record), FactKinds.Articles).IsComplete);
+        Assert.False(CompletenessOf(Paged(Capture.Record), FactKinds.Pages).IsComplete);
         var snapshot = Paged(Capture.Record with { Traps = [Capture.Url("/tin-tuc/?trang=2")] });
 
-        Assert.True(CompletenessOf(snapshot, FactKinds.Articles).IsComplete);
+        Assert.False(CompletenessOf(snapshot, FactKinds.Articles).IsComplete);
         Assert.True(CompletenessOf(snapshot, FactKinds.Pages).IsComplete);
     }
 
