@@ -8,4 +8,8 @@ namespace PortalRules.Capture;
 /// <param name="Errors">Addresses that gave no content: status 400 and above, no answer, a broken one.</param>
 /// <param name="Current">The address that was asked last.</param>
 /// <param name="Elapsed">Time since the capture began.</param>
-public sealed record CaptureProgress(int Pages, int Requests, int Queued, long Bytes, int Errors, string Current, TimeSpan Elapsed);
+public sealed record CaptureProgress(int Pages, int Requests, int Queued, long Bytes, int Errors, string Current, TimeSpan Elapsed)
+{
+    /// <summary>Requests that the portal answered by "not modified": the content is that of <see cref="PortalCapture.Earlier"/>.</summary>
+    public int Unchanged { get; init; }
+}

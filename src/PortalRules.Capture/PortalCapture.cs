@@ -1,5 +1,7 @@
 using PortalRules.Capture.Crawling;
+using PortalRules.Capture.Http;
 using PortalRules.Capture.Journals;
+using PortalRules.Capture.Recaptures;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Capture;
@@ -18,6 +20,12 @@ public sealed class PortalCapture(PortalUrl start, CaptureOptions? options = nul
     /// <summary>Is told how far the capture is, from any thread.</summary>
     public IProgress<CaptureProgress>? Progress { get; init; }
 
+    /// <summary>
+    /// The file of an earlier capture of the portal by this library: the portal is asked only for what changed since, and the rest is taken over from there, so that
+    /// the new file is whole by itself. May be the file that is written. Default: <see langword="null"/>, everything is asked in full.
+    /// </summary>
+    public string? Earlier { get; init; }
+
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Captures the portal.</summary>
@@ -26,11 +34,20 @@ public sealed class PortalCapture(PortalUrl start, CaptureOptions? options = nul
     /// <param name="cancellationToken">Stops it; what is there stays for <paramref name="resume"/>.</param>
     /// <returns>What it came to.</returns>
     /// <exception cref="IOException">The home page cannot be asked at all, a file cannot be written, or an interrupted capture lies there and was not to be resumed.</exception>
-    /// <exception cref="InvalidDataException">What lies there to be resumed is no capture of this portal with these options.</exception>
+    /// <exception cref="InvalidDataException">What lies there to be resumed is no capture of this portal with these options, or <see cref="Earlier"/> is none of this portal.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task<CaptureSummary> SaveAsync(string file, bool resume = false, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
+        if (Earlier is null)
+            return await SaveAsync(file, resume, network => network, cancellationToken).ConfigureAwait(false);
+        var earlier = await EarlierCapture.OpenAsync(Earlier, start, cancellationToken).ConfigureAwait(false);
+        await using (earlier.ConfigureAwait(false))
+            return await SaveAsync(file, resume, earlier.Through, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<CaptureSummary> SaveAsync(string file, bool resume, Func<IWebClient, IWebClient> through, CancellationToken cancellationToken)
+    {
         var draft = new CaptureDraft(file);
         EndedCapture ended;
         try
@@ -38,7 +55,7 @@ public sealed class PortalCapture(PortalUrl start, CaptureOptions? options = nul
             var kept = await draft.OpenAsync(start, _options, Time, resume, cancellationToken).ConfigureAwait(false);
             await using (kept.ConfigureAwait(false))
             {
-                var run = new CaptureRun(start, _options) { Time = Time, Through = kept.Through, Began = kept.Began };
+                var run = new CaptureRun(start, _options) { Time = Time, Through = network => kept.Through(through(network)), Began = kept.Began };
                 ended = await run.RunAsync((exchange, _, token) => kept.KeepAsync(exchange, token), Progress, cancellationToken).ConfigureAwait(false);
                 await kept.EndAsync(ended.Resources, cancellationToken).ConfigureAwait(false);
             }

@@ -55,7 +55,9 @@ public sealed class WarcFetcher(string file) : IPortalFetcher
             var record = new CaptureRecord
             {
                 Start = start,
-                StartedAt = earliest.ToOffset(PortalOffset),
+
+                // A file may hold answers that were taken over from an earlier capture.
+                StartedAt = (index.Began ?? earliest).ToOffset(PortalOffset),
                 EndedAt = latest.ToOffset(PortalOffset),
                 End = index.IsOwn ? CaptureEnd.Interrupted : CaptureEnd.Unknown,
             };

@@ -10,6 +10,7 @@ internal sealed class CrawlProgress(TimeProvider time, IProgress<CaptureProgress
     private int _pages;
     private int _requests;
     private int _errors;
+    private int _unchanged;
     private volatile int _queue;
     private volatile string _section = "";
 
@@ -17,14 +18,17 @@ internal sealed class CrawlProgress(TimeProvider time, IProgress<CaptureProgress
 
     public long Bytes => Interlocked.Read(ref _bytes);
 
-    public CaptureProgress Now => new(_pages, _requests, _queue, Bytes, _errors, _section, time.GetElapsedTime(_began));
+    public CaptureProgress Now => new(_pages, _requests, _queue, Bytes, _errors, _section, time.GetElapsedTime(_began)) { Unchanged = _unchanged };
 
     public void Begin(CrawlTask first, int queue) => (_section, _queue) = (first.Address.Url.Value, queue);
 
     public void Note(WebExchange exchange)
     {
-        Interlocked.Add(ref _bytes, exchange.Content.Length);
         Interlocked.Increment(ref _requests);
+        if (exchange.Confirmed is null)
+            Interlocked.Add(ref _bytes, exchange.Content.Length);
+        else
+            Interlocked.Increment(ref _unchanged);
     }
 
     public void Done(CrawlTask task, Visit visit)

@@ -64,9 +64,10 @@ internal sealed class Visitor(IWebClient client, KeepExchange keep, CrawlLimits 
         return Of(visit.Task, rendered, made);
     }
 
+    // The home page brings the cookie of the visit.
     private WebRequestOptions Options(CrawlTask task) => task.Stage is CrawlStage.Image
         ? new WebRequestOptions { MostBytes = limits.ImageHeadBytes, HeadOnly = true, Referrer = task.Referrer?.Value }
-        : task.Referrer is null ? WebRequestOptions.Ordinary : new WebRequestOptions { Referrer = task.Referrer.Value };
+        : new WebRequestOptions { InFull = task.Stage is CrawlStage.Home, Referrer = task.Referrer?.Value };
 
     private Visit Of(CrawlTask task, WebExchange exchange, CapturedResource resource)
     {

@@ -36,6 +36,18 @@ internal sealed record WebExchange
     /// <summary>The browser, where <see cref="IsRendered"/>; <see langword="null"/> elsewhere.</summary>
     public string? RenderedBy { get; init; }
 
+    /// <summary>
+    /// What the server said where the content is that of an earlier capture: status, head and content are those of the earlier answer then;
+    /// <see langword="null"/> where the server sent them.
+    /// </summary>
+    public Confirmation? Confirmed { get; init; }
+
+    /// <summary>Whether the file that it was read from holds its content under another address alone.</summary>
+    public bool IsBorrowed { get; init; }
+
+    /// <summary>The id of the record of the request, in angle brackets, where the exchange was read from a file; <see langword="null"/> elsewhere.</summary>
+    public string? RequestRecord { get; init; }
+
     /// <summary>Whether it was read from the file of an earlier, interrupted run.</summary>
     public bool IsKept { get; init; }
 

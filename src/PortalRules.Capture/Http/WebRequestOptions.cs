@@ -11,6 +11,9 @@ internal sealed record WebRequestOptions
     /// <summary>Whether only the first <see cref="MostBytes"/> are wanted (an image's header): then more bytes are no fault.</summary>
     public bool HeadOnly { get; init; }
 
+    /// <summary>Whether the content is wanted even where an earlier capture has it.</summary>
+    public bool InFull { get; init; }
+
     /// <summary>For a conditional request: the <c>ETag</c> of the earlier answer.</summary>
     public string? ETag { get; init; }
 

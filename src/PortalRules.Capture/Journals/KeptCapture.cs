@@ -11,16 +11,16 @@ internal sealed class KeptCapture : IAsyncDisposable
     private readonly CaptureJournal _journal;
     private readonly FileStream _file;
     private readonly WarcWriter _writer;
-    private readonly KeptExchanges _earlier;
+    private readonly WarcExchanges? _earlier;
 
-    private KeptCapture(CaptureJournal journal, FileStream file, KeptExchanges earlier) =>
+    private KeptCapture(CaptureJournal journal, FileStream file, WarcExchanges? earlier) =>
         (_journal, _file, _earlier, _writer) = (journal, file, earlier, new WarcWriter(file));
 
     /// <summary>When the capture began for the first time.</summary>
     public DateTimeOffset Began => _journal.Began;
 
     /// <summary>Puts what was kept earlier before the network.</summary>
-    public IWebClient Through(IWebClient network) => new ReplayingClient(network, _earlier);
+    public IWebClient Through(IWebClient network) => _earlier is null ? network : new ReplayingClient(network, _earlier);
 
     /// <summary>Opens the file and cuts off what was in flight when the capture was interrupted.</summary>
     public static async Task<KeptCapture> OpenAsync(string path, CaptureJournal journal, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class KeptCapture : IAsyncDisposable
             if (file.Length < journal.End)
                 throw new InvalidDataException($"{path} has {file.Length} bytes, fewer than its journal says ({journal.End}); delete both to begin anew.");
             file.SetLength(journal.End);
-            var earlier = await KeptExchanges.ReadAsync(path, journal.End, cancellationToken).ConfigureAwait(false);
+            var earlier = journal.End == 0 ? null : new WarcExchanges(await WarcFile.OpenAsync(path, long.MaxValue, cancellationToken).ConfigureAwait(false));
             file.Seek(0, SeekOrigin.End);
             var kept = new KeptCapture(journal, file, earlier);
             if (journal.End == 0)
@@ -67,7 +67,8 @@ internal sealed class KeptCapture : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _earlier.DisposeAsync().ConfigureAwait(false);
+        if (_earlier is not null)
+            await _earlier.DisposeAsync().ConfigureAwait(false);
         _writer.Dispose();
         _journal.Dispose();
         await _file.DisposeAsync().ConfigureAwait(false);

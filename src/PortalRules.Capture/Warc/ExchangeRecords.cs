@@ -20,6 +20,7 @@ internal static class ExchangeRecords
         var address = exchange.Url.Value;
         var machine = IPAddress.TryParse(exchange.IpAddress, out var parsed) ? parsed.ToString() : null;
         var records = new List<NewRecord>(3);
+        string? request = null;
         if (exchange.RequestHead.Length > 0)
         {
             records.Add(new NewRecord("request", exchange.At, address, Encoding.UTF8.GetBytes(exchange.RequestHead))
@@ -28,10 +29,13 @@ internal static class ExchangeRecords
                 Fields = [("WARC-IP-Address", machine)],
                 IsCompressible = false,
             });
+            request = records[0].Id;
         }
 
-        if (exchange.ResponseHead.Length > 0)
-            records.Add(Answer(exchange, records.FirstOrDefault()?.Id, machine, payloads));
+        if (exchange.Confirmed is { } confirmed)
+            AddConfirmed(records, exchange, confirmed, request, machine, payloads);
+        else if (exchange.ResponseHead.Length > 0)
+            records.Add(Answer(exchange, request, machine, payloads));
         if (exchange.Fault is { } fault)
         {
             records.Add(new NewRecord("metadata", exchange.At, address, RecordedFault.Write(fault))
@@ -53,37 +57,48 @@ internal static class ExchangeRecords
         Fields = [("PortalRules-Rendered-By", exchange.RenderedBy)],
     };
 
+    // The file is evidence by itself: it takes over the record of the earlier capture as it stood there, under its own id and date.
+    private static void AddConfirmed(List<NewRecord> records, WebExchange exchange, Confirmation confirmed, string? request, string? machine, KnownPayloads payloads)
+    {
+        var earlier = confirmed.Earlier;
+        var digest = WarcDigest.Of(earlier.Content.Span);
+        var response = Response(earlier, digest, [("WARC-IP-Address", earlier.IpAddress), ("WARC-Concurrent-To", earlier.RequestRecord)]);
+        if (!payloads.Holds(response.Id))
+            records.Insert(0, response);
+        records.Add(Revisit(exchange, confirmed.Head, WarcNames.NotModified, new Payload(response.Id, earlier.Url.Value, response.Date), digest, [("WARC-IP-Address", machine), ("WARC-Concurrent-To", request)]));
+    }
+
     private static NewRecord Answer(WebExchange exchange, string? request, string? machine, KnownPayloads payloads)
     {
-        var head = Encoding.UTF8.GetBytes(exchange.ResponseHead);
         var digest = WarcDigest.Of(exchange.Content.Span);
         (string, string?)[] fields = [("WARC-IP-Address", machine), ("WARC-Concurrent-To", request)];
-        if (payloads.Find(exchange, digest) is { } known)
-        {
-            return new NewRecord("revisit", exchange.At, exchange.Url.Value, head)
-            {
-                ContentType = ResponseType,
-                PayloadDigest = digest,
-                Fields =
-                [
-                    .. fields,
-                    ("WARC-Profile", WarcNames.IdenticalPayload),
-                    ("WARC-Refers-To", known.Id),
-                    ("WARC-Refers-To-Target-URI", known.Address),
-                    ("WARC-Refers-To-Date", known.Date),
-                ],
-                IsCompressible = false,
-            };
-        }
-
-        return new NewRecord("response", exchange.At, exchange.Url.Value, head, exchange.Content)
-        {
-            ContentType = ResponseType,
-            PayloadDigest = digest,
-            Fields = [.. fields, ("WARC-Truncated", Truncated(exchange))],
-            IsCompressible = CompressedContent.IsCompressible(exchange),
-        };
+        return payloads.Find(exchange, digest) is { } known
+            ? Revisit(exchange, exchange.ResponseHead, WarcNames.IdenticalPayload, known, digest, fields)
+            : Response(exchange, digest, fields);
     }
+
+    private static NewRecord Revisit(WebExchange exchange, string head, string profile, Payload of, string digest, (string, string?)[] fields) => new("revisit", exchange.At, exchange.Url.Value, Encoding.UTF8.GetBytes(head))
+    {
+        ContentType = ResponseType,
+        PayloadDigest = digest,
+        Fields =
+        [
+            .. fields,
+            ("WARC-Profile", profile),
+            ("WARC-Refers-To", of.Id),
+            ("WARC-Refers-To-Target-URI", of.Address),
+            ("WARC-Refers-To-Date", of.Date),
+        ],
+        IsCompressible = false,
+    };
+
+    private static NewRecord Response(WebExchange exchange, string digest, (string, string?)[] fields) => new("response", exchange.At, exchange.Url.Value, Encoding.UTF8.GetBytes(exchange.ResponseHead), exchange.Content)
+    {
+        ContentType = ResponseType,
+        PayloadDigest = digest,
+        Fields = [.. fields, ("WARC-Truncated", Truncated(exchange))],
+        IsCompressible = CompressedContent.IsCompressible(exchange),
+    };
 
     // Of a picture only the first bytes are wanted: that is no fault, but not the whole either.
     private static string? Truncated(WebExchange exchange) =>

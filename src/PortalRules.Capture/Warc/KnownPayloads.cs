@@ -11,6 +11,7 @@ internal sealed class KnownPayloads
     private const int MostEntries = 100_000;
 
     private readonly ConcurrentDictionary<string, Payload> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _takenOver = new(StringComparer.Ordinal);
     private int _count;
 
     /// <summary>The record that holds the content of an exchange; <see langword="null"/> where there is none, or where the exchange is no whole page.</summary>
@@ -18,11 +19,21 @@ internal sealed class KnownPayloads
     /// <param name="digest">The digest of its content.</param>
     public Payload? Find(WebExchange exchange, string digest) => IsWorthwhile(exchange) ? _known.GetValueOrDefault(digest) : null;
 
+    /// <summary>Whether a record of an earlier capture was taken over into the file already.</summary>
+    /// <param name="id">Its id.</param>
+    public bool Holds(string id) => _takenOver.ContainsKey(id);
+
     /// <summary>Takes note of the answer of an exchange once it stands in the file.</summary>
     /// <param name="exchange">The exchange.</param>
     /// <param name="records">Its records.</param>
-    public void Add(WebExchange exchange, IEnumerable<NewRecord> records)
+    public void Add(WebExchange exchange, IReadOnlyList<NewRecord> records)
     {
+        if (exchange.Confirmed is not null)
+        {
+            foreach (var answer in records.Where(r => r.Type is "response"))
+                _takenOver[answer.Id] = true;
+        }
+
         if (!IsWorthwhile(exchange) || Volatile.Read(ref _count) >= MostEntries)
             return;
         foreach (var answer in records.Where(r => r.Type is "response"))

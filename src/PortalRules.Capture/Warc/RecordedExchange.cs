@@ -28,6 +28,7 @@ internal static class RecordedExchange
             Url = url,
             At = header.Date ?? default,
             IpAddress = header["WARC-IP-Address"],
+            RequestRecord = header["WARC-Concurrent-To"],
             RequestHead = "",
             ResponseHead = head.Text,
             Status = head.Parsed.Status,
@@ -46,11 +47,13 @@ internal static class RecordedExchange
     {
         var first = Of(url, referred, payload);
         var own = Split(block).Head;
+        var isBorrowed = !string.Equals(referred.TargetUri, url.Value, StringComparison.Ordinal);
 
         // The head of "not modified" tells nothing of the content.
-        return own is null || own.Parsed.Status is 304
-            ? first with { At = revisit.Date ?? first.At }
-            : first with { At = revisit.Date ?? first.At, ResponseHead = own.Text, Status = own.Parsed.Status };
+        var again = first with { At = revisit.Date ?? first.At, IsBorrowed = isBorrowed };
+        if (own is null || own.Parsed.Status is 304)
+            return own is null || isBorrowed ? again : again with { Confirmed = new Confirmation(first, own.Text) };
+        return again with { ResponseHead = own.Text, Status = own.Parsed.Status };
     }
 
     /// <summary>What a browser made of an answer, from its conversion record.</summary>

@@ -64,7 +64,7 @@ internal sealed class WarcAnswers(WarcReader records, bool isOwn, long mostBytes
         if (entry.Referred < 0)
             return null;
         var (referred, payload) = await ReadRecordAsync(entry.Referred, cancellationToken).ConfigureAwait(false);
-        return payload is null ? null : RecordedExchange.OfRevisit(url, header, block, referred, payload);
+        return payload is null ? null : Told(RecordedExchange.OfRevisit(url, header, block, referred, payload), fault: null);
     }
 
     private async Task<CapturedResource> ReadRevisitAsync(PortalUrl url, WarcHeader header, byte[] block, WarcEntry entry, CancellationToken cancellationToken)
@@ -80,7 +80,13 @@ internal sealed class WarcAnswers(WarcReader records, bool isOwn, long mostBytes
     }
 
     // What another program cut is known by WARC-Truncated and lengths alone; of a picture this one keeps the first bytes and does not call it a fault.
-    private WebExchange Told(WebExchange exchange, WebFault? fault) => fault is not null || (isOwn && exchange.Status > 0) ? exchange with { Fault = fault } : exchange;
+    private WebExchange Told(WebExchange exchange, WebFault? fault)
+    {
+        if (fault is null && (!isOwn || exchange.Status == 0))
+            return exchange;
+        var confirmed = exchange.Confirmed is { } said ? said with { Earlier = said.Earlier with { Fault = null } } : null;
+        return exchange with { Fault = fault, Confirmed = confirmed };
+    }
 
     private async Task<(WarcHeader Header, byte[]? Content)> ReadRecordAsync(long offset, CancellationToken cancellationToken)
     {

@@ -26,6 +26,9 @@ internal sealed class WarcIndex
     /// <summary>The first address of the portal in the file.</summary>
     public PortalUrl? First { get; private set; }
 
+    /// <summary>When a capture of this program began; <see langword="null"/> for files of others.</summary>
+    public DateTimeOffset? Began { get; private set; }
+
     /// <summary>The earliest date of a record of the portal.</summary>
     public DateTimeOffset? Earliest { get; private set; }
 
@@ -94,6 +97,7 @@ internal sealed class WarcIndex
         if (header.Type is "warcinfo")
         {
             IsOwn |= WarcFields.Parse(begin)["software"]?.StartsWith(WarcNames.Software, StringComparison.Ordinal) ?? false;
+            Began ??= IsOwn ? header.Date : null;
             return;
         }
 

@@ -27,6 +27,9 @@ internal static class WarcNames
     /// <summary>The field with its English sentence.</summary>
     public const string FaultEn = "portalrules-fault-en";
 
+    /// <summary>The profile of a revisit whose content the server says has not changed since another record.</summary>
+    public const string NotModified = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
+
     /// <summary>The profile of a revisit whose content is that of another record.</summary>
     public const string IdenticalPayload = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
 }

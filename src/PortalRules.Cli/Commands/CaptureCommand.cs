@@ -19,6 +19,7 @@ internal static class CaptureCommand
         var url = new Argument<string>("url") { Description = "The portal's address, over HTTP or HTTPS." };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write: site.warc.gz. It is there once the capture is whole.", HelpName = "FILE" };
         var resume = new Option<bool>("--resume") { Description = "Go on with a capture that was interrupted; what is there is not asked again." };
+        var earlier = new Option<string?>("--earlier") { Description = "An earlier capture of the portal: what the portal says is unchanged since is taken from there. May be the output file.", HelpName = "FILE" };
         var render = new Option<bool>("--render") { Description = "Draw pages that are empty without script in an installed Chromium." };
         var noSandbox = new Option<bool>("--no-browser-sandbox") { Description = "With --render: run the browser without its own sandbox, as most containers need." };
         var settings = new CaptureSettings();
@@ -35,30 +36,33 @@ internal static class CaptureCommand
         command.Add(url);
         command.Add(output);
         settings.AddTo(command);
-        foreach (var option in (Option[])[resume, render, noSandbox])
+        foreach (var option in (Option[])[resume, earlier, render, noSandbox])
             command.Add(option);
         command.SetAction(async (parse, token) =>
         {
             var address = PortalAddress.Parse(parse.GetValue(url)!);
             var file = parse.GetValue(output) ?? throw new CommandException("hãy nêu tệp để ghi: -o site.warc.gz.", "name the file to write: -o site.warc.gz.");
             var options = settings.Read(parse);
-            var (terminal, goesOn) = (CommonOptions.TerminalOf(parse), parse.GetValue(resume));
+            var terminal = CommonOptions.TerminalOf(parse);
             if (!parse.GetValue(render))
-                return await RunAsync(terminal, address, file, options, goesOn, token).ConfigureAwait(false);
+                return await CaptureAsync(options).ConfigureAwait(false);
             var browser = new ChromiumRenderer(new ChromiumRendererOptions { NoSandbox = parse.GetValue(noSandbox), SecretHeaders = options.SecretHeaders });
             await using (browser.ConfigureAwait(false))
-                return await RunAsync(terminal, address, file, options with { Renderer = browser }, goesOn, token).ConfigureAwait(false);
+                return await CaptureAsync(options with { Renderer = browser }).ConfigureAwait(false);
+
+            Task<int> CaptureAsync(CaptureOptions how) =>
+                RunAsync(terminal, lines => new PortalCapture(address, how) { Progress = lines, Earlier = parse.GetValue(earlier) }, file, parse.GetValue(resume), token);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, PortalUrl url, string output, CaptureOptions options, bool resume, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, Func<CaptureLines, PortalCapture> capture, string output, bool resume, CancellationToken cancellationToken)
     {
         CaptureSummary summary;
         try
         {
             using var lines = new CaptureLines(terminal);
-            summary = await new PortalCapture(url, options) { Progress = lines }.SaveAsync(output, resume, cancellationToken).ConfigureAwait(false);
+            summary = await capture(lines).SaveAsync(output, resume, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -79,6 +83,8 @@ internal static class CaptureCommand
         terminal.Say(new LocalizedText(
             $"{output}: {done.Pages} trang, {done.Requests} yêu cầu, {Megabytes(done.Bytes)} MB, {done.Errors} địa chỉ lỗi, {done.Elapsed.TotalSeconds:F0} giây{(summary.IsComplete ? "" : $"; chưa đầy đủ, còn {summary.Left} địa chỉ")}.",
             $"{output}: {done.Pages} pages, {done.Requests} requests, {Megabytes(done.Bytes)} MB, {done.Errors} addresses failed, {done.Elapsed.TotalSeconds:F0} s{(summary.IsComplete ? "" : $"; not complete, {summary.Left} addresses left")}."));
+        if (done.Unchanged > 0)
+            terminal.Say(new LocalizedText($"  {done.Unchanged} địa chỉ không thay đổi so với lần thu thập trước.", $"  {done.Unchanged} addresses unchanged since the earlier capture."));
         foreach (var note in summary.Notes.Take(MostNotes))
             terminal.Say($"  {note.Address}: {note.Message}");
         if (summary.Notes.Length > MostNotes)

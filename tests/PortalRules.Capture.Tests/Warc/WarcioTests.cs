@@ -1,56 +1,14 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using PortalRules.Capture.Http;
 using PortalRules.Capture.Warc;
 using PortalRules.Fetching;
 using PortalRules.Tests.Shared;
-using PortalRules.Text;
 
 namespace PortalRules.Capture.Tests.Warc;
 
 public sealed class WarcioTests
 {
-    private const string Html = "text/html; charset=utf-8";
-    private const string ListAddress = "https://xa.example.vn/tin-t%E1%BB%A9c?trang=1&t%E1%BB%AB=x%C3%A3";
-
-    private static readonly string Home = $"<h1>Ủy ban nhân dân xã Mẫu</h1>{new string('ô', 2_000)}";
-    private static readonly string News = $"<html>{string.Concat(Enumerable.Range(0, 3_000).Select(i => $"<p>Thông báo số {i}</p>"))}</html>";
-
-    // Larger than what is read at once, and of no use to compress.
-    private static readonly byte[] Picture = [.. Enumerable.Range(0, 10_000).SelectMany(i => SHA256.HashData(BitConverter.GetBytes(i)))];
-
-    private static readonly Dictionary<string, byte[]> Contents = new(StringComparer.Ordinal)
-    {
-        ["https://xa.example.vn/"] = Bytes(Home),
-        ["https://xa.example.vn/in"] = Bytes(Home),
-        [ListAddress] = Bytes(News),
-        [ListAddress + "&in=1"] = Bytes(News),
-        ["https://xa.example.vn/lich"] = Bytes("<p>Lịch công tác tuần"),
-        ["https://xa.example.vn/anh.png"] = Picture,
-        ["https://xa.example.vn/dau-anh.png"] = Picture[..100],
-        ["https://xa.example.vn/dong"] = [13, 10, 13, 10, 255, 0, 13, 10, 13, 10],
-        ["https://xa.example.vn/ve"] = Bytes("<p>Trình duyệt vẽ"),
-    };
-
-    private static readonly WebExchange[] Exchanges =
-    [
-        Answer("https://xa.example.vn/", Contents["https://xa.example.vn/"], "X-Don-Vi: Ủy ban nhân dân xã Mẫu"),
-        Answer(ListAddress, WarcSample.Gzip(Bytes(News)), "Content-Encoding: gzip") with { At = WarcSample.At.AddTicks(1) },
-        Answer(ListAddress + "&in=1", WarcSample.Gzip(Bytes(News)), "Content-Encoding: gzip"),
-        Answer("https://xa.example.vn/in", Contents["https://xa.example.vn/in"]) with { At = WarcSample.At.AddSeconds(1) },
-        Answer("https://xa.example.vn/lich", Deflate("<p>Lịch công tác tuần"), "Content-Encoding: deflate"),
-        WarcSample.Answer("/anh.png", "200 OK", Picture, "Content-Type: image/png"),
-        WarcSample.Answer("/dau-anh.png", "200 OK", Picture[..100]) with { ResponseHead = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 320000\r\n\r\n" },
-        WarcSample.Answer("/dong", "200 OK", Contents["https://xa.example.vn/dong"]),
-        WarcSample.Answer("/cu", "301 Moved Permanently", [], "Location: /tin-tức"),
-        WarcSample.Answer("/mat", "404 Not Found", Bytes("<p>Không tìm thấy"), $"Content-Type: {Html}"),
-        WarcSample.Answer("/ve", "200 OK", Bytes("<p>"), $"Content-Type: {Html}"),
-        WarcSample.Page("/ve", "<p>Trình duyệt vẽ") with { IsRendered = true, RenderedBy = "Chromium/140" },
-        WarcSample.Page("/dut", "<p>đứt") with { Fault = new WebFault(WebFaultKind.Disconnect, new LocalizedText("kết nối bị ngắt.", "the connection broke.")) },
-        Unanswered("/im", "GET /im HTTP/1.1\r\nHost: xa.example.vn\r\n\r\n", WebFaultKind.Time),
-        Unanswered("/cam", "", WebFaultKind.Forbidden),
-    ];
+    private const string Html = WarcioSample.Html;
 
     [Theory]
     [InlineData(true)]
@@ -89,6 +47,9 @@ public sealed class WarcioTests
             request https://xa.example.vn/ve
             response https://xa.example.vn/ve 200
             conversion https://xa.example.vn/ve
+            response https://xa.example.vn/van-con 200
+            request https://xa.example.vn/van-con
+            revisit https://xa.example.vn/van-con 304
             request https://xa.example.vn/dut
             response https://xa.example.vn/dut 200
             metadata https://xa.example.vn/dut
@@ -100,8 +61,8 @@ public sealed class WarcioTests
             string.Join('\n', records.Select(r => $"{r.Type} {r.Address ?? "-"} {r.Status}".TrimEnd())));
         Assert.Equal(("2024-03-31T23:30:00Z", "2024-03-31T23:30:00.0000001Z"), (records[0].Date, records[4].Date));
         var read = (await WarcSample.ReadAsync(file)).Where(r => r.Body.Length > 0).ToDictionary(r => r.Url.Value, r => r.Body.ToArray(), StringComparer.Ordinal);
-        Assert.Equal(Contents.Keys.Append(WarcNames.CaptureAddress).Order(StringComparer.Ordinal), read.Keys);
-        Assert.All(Contents, c => Assert.Equal(c.Value, read[c.Key]));
+        Assert.Equal(WarcioSample.Contents.Keys.Append(WarcNames.CaptureAddress).Order(StringComparer.Ordinal), read.Keys);
+        Assert.All(WarcioSample.Contents, c => Assert.Equal(c.Value, read[c.Key]));
         Assert.All(read, r => Assert.Equal((r.Value.Length, Sha1(r.Value)), ContentOf(records, r.Key)));
     }
 
@@ -135,7 +96,7 @@ public sealed class WarcioTests
         await Warcio.WriteAsync(path, version);
 
         var kept = await new WarcFetcher(path).FetchAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
-        var news = Sha1(Bytes(News));
+        var news = Sha1(WarcioSample.Bytes(WarcioSample.News));
         Assert.Equal(
             [
                 $"/ 200 {Html} = <html><h1>Ủy ban nhân dân xã Mẫu</h1></html>",
@@ -175,25 +136,10 @@ public sealed class WarcioTests
     private static async Task<(string Path, byte[] File)> OursAsync(TempFolder folder, bool compressed)
     {
         var end = new CaptureRecord { Start = WarcSample.Url("/"), StartedAt = WarcSample.At, EndedAt = WarcSample.At, End = CaptureEnd.Complete };
-        var file = await WarcSample.WriteAsync(Exchanges, compressed, end);
+        var file = await WarcSample.WriteAsync(WarcioSample.Exchanges, compressed, end);
         var path = Path.Combine(folder.Path, compressed ? "xã mẫu.warc.gz" : "xã mẫu.warc");
         await File.WriteAllBytesAsync(path, file, TestContext.Current.CancellationToken);
         return (path, file);
-    }
-
-    private static WebExchange Answer(string address, byte[] content, params string[] headers) => WarcSample.Answer(address, "200 OK", content, [$"Content-Type: {Html}", .. headers]);
-
-    private static WebExchange Unanswered(string address, string request, WebFaultKind kind) =>
-        WarcSample.Answer(address, "200 OK", []) with { RequestHead = request, ResponseHead = "", Status = 0, IpAddress = null, Fault = new WebFault(kind, new LocalizedText("không có trả lời.", "no answer.")) };
-
-    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
-
-    private static byte[] Deflate(string text)
-    {
-        using var target = new MemoryStream();
-        using (var deflate = new ZLibStream(target, CompressionLevel.Optimal))
-            deflate.Write(Bytes(text));
-        return target.ToArray();
     }
 
 #pragma warning disable CA5350 // What is compared is what the file itself uses.

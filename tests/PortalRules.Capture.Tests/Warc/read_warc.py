@@ -6,7 +6,7 @@ import sys
 import zlib
 
 data = open(sys.argv[1], "rb").read()
-at, ids, seen = 0, set(), []
+at, ids, seen, apart = 0, set(), [], set()
 
 
 def digest(content):
@@ -49,7 +49,12 @@ while at < len(data):
         first = next(r for r in seen if r["WARC-Record-ID"] == fields["WARC-Refers-To"])
         assert first["WARC-Target-URI"] == fields["WARC-Refers-To-Target-URI"] and first["WARC-Date"] == fields["WARC-Refers-To-Date"]
         assert first["WARC-Payload-Digest"] == fields["WARC-Payload-Digest"]
-    if "WARC-Concurrent-To" in fields:
-        assert fields["WARC-Concurrent-To"] in ids
+        if fields["WARC-Profile"].endswith("/server-not-modified"):
+            assert b" 304 " in block.split(b"\r\n", 1)[0]
+            apart.discard(first["WARC-Record-ID"])
+    if "WARC-Concurrent-To" in fields and fields["WARC-Concurrent-To"] not in ids:
+        assert kind == "response", "refers to a record that is not there"
+        apart.add(fields["WARC-Record-ID"])
     ids.add(fields["WARC-Record-ID"])
     print(kind, fields.get("WARC-Target-URI", "-"), fields["Content-Type"], fields.get("WARC-Truncated", "-"))
+assert not apart, "taken over from another file, and nothing refers to it"

@@ -66,6 +66,7 @@ async function readBlocks() {
 // The file as pages: heads, payloads, what stands behind chunks and content codings.
 async function readPages() {
   const known = new Map();
+  const apart = new Map(); // taken over from another file, without its request
   const lines = [];
   for await (const record of new WARCParser(createReadStream(path), { keepHeadersCase: true })) {
     const fault = (sentence) => faults.push(`${nameOf(record, lines.length + 1)}: ${sentence}`);
@@ -77,8 +78,9 @@ async function readPages() {
     if (record.warcType === "revisit") {
       const first = known.get(refersTo) ?? [...known.values()].find((r) => r.address === record.warcRefersToTargetURI && r.date === record.warcRefersToDate);
       if (!first) fault("warcio read no record that it refers to");
-      else if (first.digest !== label) fault(`its WARC-Payload-Digest is ${label}; that of the record that it refers to is ${first.digest}`);
+      else if (label && first.digest !== label) fault(`its WARC-Payload-Digest is ${label}; that of the record that it refers to is ${first.digest}`);
       else if (record.warcRefersToTargetURI && (first.address !== record.warcRefersToTargetURI || first.date !== record.warcRefersToDate)) fault(`it refers to ${record.warcRefersToTargetURI} at ${record.warcRefersToDate}, and by id to ${first.address} at ${first.date}`);
+      if (record.warcHeader("WARC-Profile").endsWith("/server-not-modified")) apart.delete(refersTo);
       if (payload.length > 0) fault(`a revisit with a payload of ${payload.length} bytes`);
     } else if (label) {
       const made = (await digestsOf(record, payload, label)).payload;
@@ -86,10 +88,15 @@ async function readPages() {
     }
     if (known.has(id)) fault(`its id ${id} stood there before`);
     known.set(id, { address: record.warcTargetURI, date: record.warcDate, digest: label });
-    for (const other of record.warcConcurrentTo ?? []) if (!known.has(other)) fault(`warcio read no record ${other}, to which it is concurrent`);
+    for (const other of record.warcConcurrentTo ?? []) {
+      if (known.has(other)) continue;
+      if (record.warcType === "response") apart.set(id, fault);
+      else fault(`warcio read no record ${other}, to which it is concurrent`);
+    }
     const status = record.warcType === "request" ? null : (record.httpHeaders?.statusCode ?? null);
     lines.push({ type: record.warcType, address: record.warcTargetURI ?? null, date: record.warcDate, id, refersTo: refersTo ?? null, status, length: content.length, sha1: sha1(content) });
   }
+  for (const fault of apart.values()) fault("its request does not stand before it, and no revisit says that the server confirmed it");
   return lines;
 }
 

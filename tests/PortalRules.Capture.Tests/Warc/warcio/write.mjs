@@ -28,6 +28,13 @@ async function revisit(address, date, first, httpHeaders) {
   await write(WARCRecord.create({ ...common, type: "revisit", url: portal + address, date, refersToUrl: first.warcTargetURI, refersToDate: first.warcDate, warcHeaders, httpHeaders }));
 }
 
+// WARCRecord.create knows the other profile only.
+async function notModified(address, date, first) {
+  const record = WARCRecord.create({ ...common, type: "revisit", url: portal + address, date, refersToUrl: first.warcTargetURI, refersToDate: first.warcDate, statusline: "HTTP/1.1 304 Not Modified", httpHeaders: [["ETag", '"5"']] });
+  record.warcHeaders.headers.set("WARC-Profile", `http://netpreserve.org/warc/${version}/revisit/server-not-modified`);
+  await write(record);
+}
+
 const html = ["Content-Type", "text/html; charset=utf-8"];
 const news = "<html>" + Array.from({ length: 3000 }, (_, i) => `<p>Thông báo số ${i}</p>`).join("") + "</html>";
 const chunks = (text, size) => {
@@ -44,7 +51,7 @@ await write(WARCRecord.createWARCInfo({ ...common, filename: "xã-mẫu.warc", d
 
 const home = await exchange("/", "2023-04-01T00:30:00.250Z", "200 OK", [html, ["X-Don-Vi", "Ủy ban nhân dân xã Mẫu"], ["Set-Cookie", "a=1"], ["Set-Cookie", "b=2"]], "<html><h1>Ủy ban nhân dân xã Mẫu</h1></html>");
 const list = await exchange("/tin-tuc", "2023-04-01T00:30:01.000Z", "200 OK", [html, ["Content-Encoding", "gzip"]], gzipSync(news));
-await exchange("/thong-bao", "2023-04-01T00:30:02.000Z", "200 OK", [html, ["Transfer-Encoding", "chunked"]], ...chunks(news, 1000));
+const notice = await exchange("/thong-bao", "2023-04-01T00:30:02.000Z", "200 OK", [html, ["Transfer-Encoding", "chunked"]], ...chunks(news, 1000));
 await exchange("/lich", "2023-04-01T00:30:03.000Z", "200 OK", [html, ["Transfer-Encoding", "chunked"], ["Content-Encoding", "deflate"]], ...chunks(deflateSync("<p>Lịch công tác tuần"), 7));
 await exchange("/tin-tức/đầu tiên?trang=1&từ=một hai", "2023-04-01T00:30:04.000Z", "200 OK", [html], "<p>Tin đầu tiên");
 await exchange("/cu", "2023-04-01T00:30:05.000Z", "302 Found", [["Location", "/tin-tức/mới"], ["Content-Length", "0"]]);
@@ -57,6 +64,7 @@ await exchange("/ghi", "2023-04-01T00:30:09.000Z", "200 OK", [html, ["x-orig-con
 await revisit("/trang-chu", "2023-04-01T00:30:10.000Z", home, [html, ["X-Don-Vi", "Ủy ban nhân dân xã Mẫu"]]);
 await revisit("/tin-tuc/in", "2023-04-01T00:30:11.000Z", list, [html, ["Content-Encoding", "gzip"]]);
 await revisit("/tin-tuc/khong-dau", "2023-04-01T00:30:12.000Z", list);
+await notModified("/thong-bao", "2023-04-01T00:30:12.500Z", notice);
 
 await write(WARCRecord.create({ ...common, type: "metadata", url: `${portal}/`, date: "2023-04-01T00:30:13.000Z", warcHeaders: { "WARC-Concurrent-To": home.warcHeader("WARC-Record-ID") } }, [Buffer.from("via: https://xa.example.vn/\r\nhopsFromSeed: L\r\nghi-chú: đã đọc\r\n")]));
 await write(WARCRecord.create({ ...common, type: "resource", url: `${portal}/so-do.svg`, date: "2023-04-01T00:30:14.000Z", warcHeaders: { "Content-Type": "image/svg+xml" } }, [Buffer.from("<svg><title>Sơ đồ</title></svg>")]));
