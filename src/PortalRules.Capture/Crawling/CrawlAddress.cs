@@ -14,8 +14,8 @@ internal sealed partial class CrawlAddress
     private CrawlAddress(PortalUrl url, string? key = null)
     {
         Url = url;
-        var path = PathOf(url);
-        var parameters = url.Query.Split('&', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).ToList();
+        var path = SiteAddresses.PathKey(url);
+        var parameters = SiteAddresses.ParametersOf(url).Order(StringComparer.Ordinal).ToList();
         Key = key ?? (parameters.Count == 0 ? path : $"{path}?{string.Join('&', parameters)}");
         var names = parameters.Select(NameOf).ToList();
         Pattern = $"{path}?{string.Join('&', names)}";
@@ -23,10 +23,10 @@ internal sealed partial class CrawlAddress
         HasToken = parameters.Exists(p => Token().IsMatch(p));
     }
 
-    /// <summary>The address that is asked: without what only tracks a visitor or a visit.</summary>
+    /// <summary>The address that is asked: without session and tracking, which differ with every visit.</summary>
     public PortalUrl Url { get; }
 
-    /// <summary>Path and sorted parameters: two addresses with the same are one page, whatever the scheme, <c>www.</c> and order.</summary>
+    /// <summary>Path and sorted parameters: two addresses with the same are one page to the reader, whatever the scheme, <c>www.</c>, order, session and tracking.</summary>
     public string Key { get; }
 
     /// <summary>Path and names of parameters: addresses that differ only in values.</summary>
@@ -43,31 +43,10 @@ internal sealed partial class CrawlAddress
 
     /// <summary>The comparable form of an address.</summary>
     /// <param name="url">An address of the portal over HTTP or HTTPS.</param>
-    public static CrawlAddress Of(PortalUrl url) => new(Without(url));
+    public static CrawlAddress Of(PortalUrl url) => new(SiteAddresses.WithoutVisit(url));
 
     /// <summary>The comparable form of a click counter: its tokens differ from page to page, and it is asked as it is written.</summary>
     public static CrawlAddress OfCounter(PortalUrl url) => new(url, $"counter:{ClickCounters.KeyOf(url)}");
-
-    private static PortalUrl Without(PortalUrl url)
-    {
-        var query = url.Query;
-        if (query.Length > 0 && Tracking().IsMatch(query))
-            query = string.Join('&', query.Split('&').Where(p => !Tracking().IsMatch(p)));
-        var path = Session().Replace(url.Path, "");
-        if (query.Length == url.Query.Length && path.Length == url.Path.Length)
-            return url;
-        var address = $"{url.Scheme}://{url.Host}{path}{(query.Length == 0 ? "" : $"?{query}")}";
-        return PortalUrl.TryParse(address, out var plain) ? plain : url;
-    }
-
-    private static string PathOf(PortalUrl url)
-    {
-        var path = url.Path;
-        if (path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase))
-            path = path[..^"index.html".Length];
-        path = path.TrimEnd('/');
-        return path.Length == 0 ? "/" : path;
-    }
 
     private static string NameOf(string parameter) =>
         parameter.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0 ? parameter[..equals] : parameter;
@@ -96,12 +75,6 @@ internal sealed partial class CrawlAddress
 
         return false;
     }
-
-    [GeneratedRegex("^(utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\\.NET_SessionId|sessionid|sid|nvvithemever)=|(^|&)(utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\\.NET_SessionId|sessionid|sid|nvvithemever)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tracking();
-
-    [GeneratedRegex(@";jsessionid=[^/?;]*|/\(S\([a-z0-9]{10,40}\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Session();
 
     // 5, 2023-05, 2023.05.01, page-3, trang-12.
     [GeneratedRegex(@"^((page|trang|p)[-_]?)?\d+([-_.]\d+)*(\.html?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

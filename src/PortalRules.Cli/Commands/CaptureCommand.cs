@@ -3,8 +3,6 @@ using PortalRules.Capture;
 using PortalRules.Cli.Loading;
 using PortalRules.Cli.Options;
 using PortalRules.Cli.Output;
-using PortalRules.Rendering;
-using PortalRules.Snapshots;
 using PortalRules.Text;
 
 namespace PortalRules.Cli.Commands;
@@ -20,8 +18,6 @@ internal static class CaptureCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write: site.warc.gz. It is there once the capture is whole.", HelpName = "FILE" };
         var resume = new Option<bool>("--resume") { Description = "Go on with a capture that was interrupted; what is there is not asked again." };
         var earlier = new Option<string?>("--earlier") { Description = "An earlier capture of the portal: what the portal says is unchanged since is taken from there. May be the output file.", HelpName = "FILE" };
-        var render = new Option<bool>("--render") { Description = "Draw pages that are empty without script in an installed Chromium." };
-        var noSandbox = new Option<bool>("--no-browser-sandbox") { Description = "With --render: run the browser without its own sandbox, as most containers need." };
         var settings = new CaptureSettings();
         var command = new Command("capture", """
             Fetches a live portal politely and keeps it as evidence in a WARC file (ISO 28500).
@@ -35,23 +31,20 @@ internal static class CaptureCommand
             """.ReplaceLineEndings("\n"));
         command.Add(url);
         command.Add(output);
+        command.Add(resume);
+        command.Add(earlier);
         settings.AddTo(command);
-        foreach (var option in (Option[])[resume, earlier, render, noSandbox])
-            command.Add(option);
         command.SetAction(async (parse, token) =>
         {
             var address = PortalAddress.Parse(parse.GetValue(url)!);
             var file = parse.GetValue(output) ?? throw new CommandException("hãy nêu tệp để ghi: -o site.warc.gz.", "name the file to write: -o site.warc.gz.");
-            var options = settings.Read(parse);
             var terminal = CommonOptions.TerminalOf(parse);
-            if (!parse.GetValue(render))
-                return await CaptureAsync(options).ConfigureAwait(false);
-            var browser = new ChromiumRenderer(new ChromiumRendererOptions { NoSandbox = parse.GetValue(noSandbox), SecretHeaders = options.SecretHeaders });
-            await using (browser.ConfigureAwait(false))
-                return await CaptureAsync(options with { Renderer = browser }).ConfigureAwait(false);
-
-            Task<int> CaptureAsync(CaptureOptions how) =>
-                RunAsync(terminal, lines => new PortalCapture(address, how) { Progress = lines, Earlier = parse.GetValue(earlier) }, file, parse.GetValue(resume), token);
+            return await settings.UseAsync(parse, how => RunAsync(
+                terminal,
+                lines => new PortalCapture(address, how) { Progress = lines, Earlier = parse.GetValue(earlier) },
+                file,
+                parse.GetValue(resume),
+                token)).ConfigureAwait(false);
         });
         return command;
     }

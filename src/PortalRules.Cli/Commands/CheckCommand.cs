@@ -18,6 +18,7 @@ internal sealed class CheckCommand(TimeProvider clock)
     private readonly Option<bool> _reviewExit = new("--review-exit") { Description = "Exit code 3 where nothing has failed but questions to a person are left." };
     private readonly SubjectOptions _subject = new();
     private readonly MapOptions _maps = new();
+    private readonly CaptureSettings _capture = new();
     private readonly DecisionOptions _decisions = new();
     private readonly Option<string> _format = new("--format", "-f") { Description = $"Format of the report: {string.Join(", ", Formats.Names)}.", HelpName = string.Join('|', Formats.Names), DefaultValueFactory = _ => "text" };
     private readonly BomOption _bom = new();
@@ -35,6 +36,7 @@ internal sealed class CheckCommand(TimeProvider clock)
             Example:
               portalrules check saved-site --level commune --area thanh-hoa/huyen-cam-thuy
 
+            The options from --max-pages to --no-browser-sandbox are for a live portal.
             Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not judge, 3 only questions left (--review-exit), 130 interrupted.
             Where several hold, 2 wins over 1, 1 over 3, and 3 over 0.
             """.ReplaceLineEndings("\n"));
@@ -48,6 +50,7 @@ internal sealed class CheckCommand(TimeProvider clock)
             command.Add(option);
         command.Add(_reviewExit);
         _bom.AddTo(command);
+        _capture.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -69,8 +72,7 @@ internal sealed class CheckCommand(TimeProvider clock)
         packs = packs.For(office.Profile);
         SubjectNames.Check(subject, packs.Checker.Rules.Vocabulary, subject.AsOf ?? office.Profile?.AsOf);
 
-        var source = parse.GetValue(_source)!;
-        var snapshot = await SourceReader.ReadAsync(terminal, source, subject, maps, trace: null, cancellationToken).ConfigureAwait(false);
+        var snapshot = await _capture.UseAsync(parse, parse.GetValue(_source)!, source => SourceReader.ReadAsync(terminal, source, subject, maps, trace: null, cancellationToken)).ConfigureAwait(false);
         SubjectNames.Doubt(snapshot.Portal, packs.Checker.Rules.Vocabulary, terminal);
         var options = await _decisions.PutAsync(parse, CheckOptions(subject, snapshot, packs, office) with { Period = period }, packs.Checker, snapshot.Portal, cancellationToken).ConfigureAwait(false);
         var report = packs.Checker.Check(snapshot, options, cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class PortalUnit(PackChoice packs, Office office, HtmlPortalRead
     /// <exception cref="IOException">The source cannot be read.</exception>
     public async Task<CheckReport> CheckAsync(SurveyPortal portal, CancellationToken cancellationToken)
     {
-        var snapshot = await SourceReader.ReadAsync(portal.Source, new Subject(portal.ToPortal(), day), maps with { Parallelism = 1 }, cancellationToken).ConfigureAwait(false);
+        var snapshot = await SourceReader.ReadAsync(new PortalSource(portal.Source), new Subject(portal.ToPortal(), day), maps with { Parallelism = 1 }, cancellationToken).ConfigureAwait(false);
         var options = new CheckOptions { AsOf = day, Packs = packs.Ids, Profile = office.Profile, Tailoring = office.Tailoring, Period = period };
         if ((day ?? office.Profile?.AsOf) is null && snapshot.CapturedAt is null)
             options = options with { AsOf = Today, AsOfSource = AsOfSource.Today };

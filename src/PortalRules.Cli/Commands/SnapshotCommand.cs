@@ -16,6 +16,7 @@ internal sealed class SnapshotCommand(TimeProvider clock)
     private readonly PackOptions _packs = new();
     private readonly SubjectOptions _subject = new();
     private readonly MapOptions _maps = new();
+    private readonly CaptureSettings _capture = new();
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file, whole or not at all.", HelpName = "FILE" };
     private readonly Option<string?> _select = new("--select") { Description = "Print the facts of one kind as a table, with the field names that rules use.", HelpName = "KIND" };
 
@@ -29,6 +30,8 @@ internal sealed class SnapshotCommand(TimeProvider clock)
 
             Example:
               portalrules snapshot saved-site --select banners
+
+            The options from --max-pages to --no-browser-sandbox are for a live portal.
             """.ReplaceLineEndings("\n"));
         command.Add(_source);
         _packs.AddTo(command);
@@ -37,6 +40,7 @@ internal sealed class SnapshotCommand(TimeProvider clock)
         command.Add(_output);
         command.Add(_select);
         command.Add(_witnesses);
+        _capture.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -47,9 +51,8 @@ internal sealed class SnapshotCommand(TimeProvider clock)
         var subject = _subject.Read(parse);
         var kind = parse.GetValue(_select) is { } name ? FactKinds.Find(Names.Known("loại dữ kiện", "kind of fact", name, [.. FactKinds.All.Select(k => k.Name)])) : null;
         var maps = _maps.Read(parse);
-        var source = parse.GetValue(_source)!;
         var trace = parse.GetValue(_witnesses) ? new ReadingTrace() : null;
-        var snapshot = await SourceReader.ReadAsync(terminal, source, subject, maps, trace, cancellationToken).ConfigureAwait(false);
+        var snapshot = await _capture.UseAsync(parse, parse.GetValue(_source)!, source => SourceReader.ReadAsync(terminal, source, subject, maps, trace, cancellationToken)).ConfigureAwait(false);
         Func<Stream, CancellationToken, Task> write = trace is not null ? new WitnessSheet(trace, kind, terminal).WriteAsync
             : kind is null ? (stream, token) => SnapshotJson.WriteAsync(snapshot, stream, token)
             : new FactTable(kind, snapshot, Vocabulary(parse), AsOf(subject, snapshot), terminal).WriteAsync;

@@ -14,8 +14,8 @@ internal static class PortalAddress
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length > 0)
         {
             throw new CommandException(
-                "địa chỉ có kèm tên và mật khẩu, sẽ bị ghi vào tệp thu thập; hãy ghi vào tệp tiêu đề và dùng capture --header-file.",
-                "the address holds a name and password, which would be written into the capture; put them into a file of headers and use capture --header-file.");
+                "địa chỉ có kèm tên và mật khẩu, sẽ bị ghi vào tệp thu thập; hãy ghi vào tệp tiêu đề và dùng --header-file.",
+                "the address holds a name and password, which would be written into the capture; put them into a file of headers and use --header-file.");
         }
 
         return Plain(text);

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using PortalRules.Capture;
+using PortalRules.Cli.Loading;
+using PortalRules.Rendering;
 
 namespace PortalRules.Cli.Options;
 
-/// <summary>How a live portal is captured.</summary>
+/// <summary>How a live portal is captured: the same options wherever one can be named.</summary>
 internal sealed class CaptureSettings
 {
     private const long Kilo = 1024;
@@ -20,15 +21,44 @@ internal sealed class CaptureSettings
     private readonly Option<string?> _headers = new("--header-file") { Description = "A file of headers (Name: value, one a line) for a portal that is not open yet; sent to it alone and written nowhere.", HelpName = "FILE" };
     private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "The portal may stand at a private address of an intranet." };
 
+    private readonly Option<bool> _render = new("--render") { Description = "Draw pages that are empty without script in an installed Chromium." };
+    private readonly Option<bool> _noSandbox = new("--no-browser-sandbox") { Description = "With --render: run the browser without its own sandbox, as most containers need." };
+
+    private Option[] All => [_maxPages, _maxDepth, _maxBytes, _timeLimit, _since, _rate, _agent, _headers, _allowPrivate, _render, _noSandbox];
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_maxPages, _maxDepth, _maxBytes, _timeLimit, _since, _rate, _agent, _headers, _allowPrivate])
+        foreach (var option in All)
             command.Add(option);
     }
 
+    /// <summary>Does something with a source, which may be the address of a live portal.</summary>
+    /// <exception cref="CommandException">A value makes no sense, or the source is no live portal and options for one are given.</exception>
+    /// <exception cref="IOException">The file of headers cannot be read, or there is no browser.</exception>
+    public async Task<T> UseAsync<T>(ParseResult parse, string source, Func<PortalSource, Task<T>> use)
+    {
+        if (PortalAddress.IsOne(source))
+            return await UseAsync(parse, how => use(new PortalSource(source, how))).ConfigureAwait(false);
+        var given = All.Where(o => parse.GetResult(o) is { Implicit: false }).Select(o => o.Name).ToList();
+        return given.Count == 0 ? await use(new PortalSource(source)).ConfigureAwait(false) : throw new CommandException(
+            $"{string.Join(", ", given)} chỉ dùng khi nguồn là địa chỉ của cổng đang hoạt động, không dùng cho {source}.",
+            $"{string.Join(", ", given)}: only for a live portal by its address, not for {source}.");
+    }
+
+    /// <summary>Does something with the options; a browser, where one is wanted, runs as long.</summary>
     /// <exception cref="CommandException">A value makes no sense.</exception>
-    /// <exception cref="IOException">The file of headers cannot be read.</exception>
-    public CaptureOptions Read(ParseResult parse)
+    /// <exception cref="IOException">The file of headers cannot be read, or there is no browser.</exception>
+    public async Task<T> UseAsync<T>(ParseResult parse, Func<CaptureOptions, Task<T>> use)
+    {
+        var options = Read(parse);
+        if (!parse.GetValue(_render))
+            return await use(options).ConfigureAwait(false);
+        var browser = new ChromiumRenderer(new ChromiumRendererOptions { NoSandbox = parse.GetValue(_noSandbox), SecretHeaders = options.SecretHeaders });
+        await using (browser.ConfigureAwait(false))
+            return await use(options with { Renderer = browser }).ConfigureAwait(false);
+    }
+
+    private CaptureOptions Read(ParseResult parse)
     {
         var options = new CaptureOptions
         {
@@ -38,7 +68,7 @@ internal sealed class CaptureSettings
             Since = Day(parse.GetValue(_since)),
             RequestsPerSecond = parse.GetValue(_rate) is { } rate ? rate > 0 ? rate : throw new CommandException("--rate phải lớn hơn 0.", "--rate must be above 0.") : null,
             UserAgent = parse.GetValue(_agent),
-            SecretHeaders = Headers(parse.GetValue(_headers)),
+            SecretHeaders = parse.GetValue(_headers) is { } file ? HeaderFile.Read(file) : [],
             AllowPrivate = parse.GetValue(_allowPrivate),
         };
         return Size(parse.GetValue(_maxBytes)) is { } bytes ? options with { MaxBytes = bytes } : options;
@@ -78,30 +108,5 @@ internal sealed class CaptureSettings
         var trimmed = text.Trim().ToLowerInvariant();
         var digits = trimmed.TakeWhile(char.IsAsciiDigit).Count();
         return (long.TryParse(trimmed.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, trimmed[digits..]);
-    }
-
-    // The value of a header is never repeated in a message.
-    private static ImmutableArray<KeyValuePair<string, string>> Headers(string? file)
-    {
-        if (file is null)
-            return [];
-        var headers = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        var lines = File.ReadAllLines(file);
-        var wrong = new List<int>();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var line = lines[i].Trim();
-            if (line.Length == 0 || line[0] is '#')
-                continue;
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && line[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && line[(colon + 1)..].Trim() is { Length: > 0 } value)
-                headers.Add(new(line[..colon], value));
-            else
-                wrong.Add(i + 1);
-        }
-
-        return wrong.Count == 0 ? headers.ToImmutable() : throw new CommandException(
-            $"{file}: dòng {string.Join(", ", wrong)} không phải là tiêu đề HTTP; viết dạng \"Authorization: Basic …\", mỗi dòng một tiêu đề.",
-            $"{file}: line {string.Join(", ", wrong)} is no header; write \"Authorization: Basic …\", one a line.");
     }
 }

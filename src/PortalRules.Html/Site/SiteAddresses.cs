@@ -6,7 +6,8 @@ namespace PortalRules.Html.Site;
 
 /// <summary>
 /// Resolves and compares addresses. Frame links repeat on every page, so each written address is resolved once.
-/// Two addresses are the same page when host, path and query agree; scheme, <c>www.</c>, a final <c>index.html</c> and slash aside. Thread-safe.
+/// Two addresses are the same page when host, path and query agree; scheme, <c>www.</c>, a final <c>index.html</c> and slash aside,
+/// and what tells of the visit and not of the page: session, tracking, where the reader came from. Thread-safe.
 /// </summary>
 internal sealed partial class SiteAddresses
 {
@@ -61,7 +62,7 @@ internal sealed partial class SiteAddresses
         if (url is null || (_portal.Url ?? _portal.Source) is null)
             return null;
         if (!_keys.TryGetValue(url.Value, out var key))
-            _keys[url.Value] = key = url.Scheme is "http" or "https" && _portal.Owns(url) ? Key(url) : null;
+            _keys[url.Value] = key = url.Scheme is "http" or "https" && _portal.Owns(url) ? Key(url, QueryKey(url)) : null;
         return key;
     }
 
@@ -73,8 +74,25 @@ internal sealed partial class SiteAddresses
         return transient;
     }
 
-    /// <summary>The comparable form of any address, with its host.</summary>
-    public static string PlaceOf(PortalUrl url) => $"{PortalUrl.BareHost(url.Host)}{Key(url)}";
+    /// <summary>The comparable form of any address, with its host, whatever the order of its parameters.</summary>
+    public static string PlaceOf(PortalUrl url) => $"{PortalUrl.BareHost(url.Host)}{Key(url, InOrder(QueryKey(url)))}";
+
+    /// <summary>The comparable form of an address of this portal, whatever the order of its parameters; that of <see cref="KeyOf"/> keeps the order.</summary>
+    /// <param name="key">A form that <see cref="KeyOf"/> gave.</param>
+    public static string InAnyOrder(string key) => key.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? $"{key[..query]}?{InOrder(key[(query + 1)..])}" : key;
+
+    /// <summary>The parameters that tell of the page, in the order in which they are written.</summary>
+    public static string[] ParametersOf(PortalUrl url) => QueryKey(url).Split('&', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>An address without what a server or a campaign writes into it anew for each visit.</summary>
+    public static PortalUrl WithoutVisit(PortalUrl url)
+    {
+        var query = Without(url.Query, Visit());
+        var path = Session().Replace(url.Path, "");
+        if (query.Length == url.Query.Length && path.Length == url.Path.Length)
+            return url;
+        return PortalUrl.TryParse($"{url.Scheme}://{url.Host}{path}{(query.Length == 0 ? "" : $"?{query}")}", out var plain) ? plain : url;
+    }
 
     public static bool IsSameHost(PortalUrl a, PortalUrl b) =>
         string.Equals(PortalUrl.BareHost(a.Host), PortalUrl.BareHost(b.Host), StringComparison.Ordinal);
@@ -91,37 +109,43 @@ internal sealed partial class SiteAddresses
         }
     }
 
-    private static string Key(PortalUrl url)
+    private static string Key(PortalUrl url, string query)
     {
         var path = PathKey(url);
-        return QueryKey(url) is { Length: > 0 } query ? $"{path}?{query}" : path;
+        return query.Length > 0 ? $"{path}?{query}" : path;
     }
 
-    // Where the reader came from tells nothing of the page: Liferay, SharePoint and Drupal write it into the links of their lists.
-    private static string QueryKey(PortalUrl url)
-    {
-        var query = url.Query;
-        if (query.Length == 0 || !WayBack().IsMatch(query))
-            return query;
-        return string.Join('&', query.Split('&').Where(p => !WayBack().IsMatch(p)));
-    }
+    private static string QueryKey(PortalUrl url) => Without(Without(url.Query, Visit()), WayBack());
+
+    private static string Without(string query, Regex parameter) =>
+        query.Length == 0 || !parameter.IsMatch(query) ? query : string.Join('&', query.Split('&').Where(p => !parameter.IsMatch(p)));
+
+    private static string InOrder(string query) => query.Contains('&', StringComparison.Ordinal) ? string.Join('&', query.Split('&', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)) : query;
 
     public static string PathKey(PortalUrl url)
     {
         var path = url.Path;
         if (path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase))
             path = path[..^"index.html".Length];
-        if (path.IndexOf(";jsessionid=", StringComparison.OrdinalIgnoreCase) is var session and > 0)
-            path = path[..session];
+        if (path.Contains(";jsessionid=", StringComparison.OrdinalIgnoreCase) || path.Contains("/(S(", StringComparison.OrdinalIgnoreCase))
+            path = Session().Replace(path, "");
         path = path.Length > 1 ? path.TrimEnd('/') : path;
         if (path.Length == 0)
             path = "/";
         return path;
     }
 
+    // Where the reader came from: Liferay, SharePoint and Drupal write it into the links of their lists.
     [GeneratedRegex("(^|&)(redirect|inheritRedirect|returnurl|destination|source)=(https?|%2F|/|true|false|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WayBack();
 
-    [GeneratedRegex(@"[?&](token|sid|sessionid|phpsessid|nv_redirect|nvvithemever|checkss|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A short sid is the number of a section or an article.
+    [GeneratedRegex(@"(^|&)((utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\.NET_SessionId|nvvithemever)=|(sid|sessionid)=[0-9a-z]{16,}(&|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Visit();
+
+    [GeneratedRegex(@";jsessionid=[^/?;]*|/\(S\([a-z0-9]{10,40}\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
+
+    [GeneratedRegex(@"[?&](token|phpsessid|nv_redirect|nvvithemever|checkss|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Transient();
 }

@@ -11,6 +11,7 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, PageFacts> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _depths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PortalUrl> _ends = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _inAnyOrder = new(StringComparer.Ordinal);
     private readonly Answers _answers;
     private CounterTargets? _counters;
 
@@ -21,8 +22,10 @@ internal sealed class SiteIndex
         Pages = [.. pages.OrderBy(p => p.Url.Value, PageOrder.Instance)];
         foreach (var page in Pages)
         {
-            if (addresses.KeyOf(page.Url) is { } key)
-                _pages.TryAdd(key, page);
+            if (addresses.KeyOf(page.Url) is not { } key || !_pages.TryAdd(key, page))
+                continue;
+            if (key.Contains('&', StringComparison.Ordinal))
+                _inAnyOrder.TryAdd(SiteAddresses.InAnyOrder(key), key);
         }
 
         FindEnds();
@@ -75,7 +78,7 @@ internal sealed class SiteIndex
 
     /// <summary>The comparable form of an address of this portal, of a redirect that of the page to which it leads; <see langword="null"/> for any other address.</summary>
     public string? KeyOf(PortalUrl? url) =>
-        Addresses.KeyOf(url) is not { } key ? null : _ends.Count > 0 && _ends.TryGetValue(key, out var end) ? Addresses.KeyOf(end) : key;
+        Addresses.KeyOf(url) is not { } key ? null : _ends.Count > 0 && _ends.TryGetValue(key, out var end) ? Addresses.KeyOf(end) : OfPage(key);
 
     /// <summary>Whether addresses of the portal are known to lead to others.</summary>
     public bool HasRedirects => _ends.Count > 0;
@@ -113,6 +116,10 @@ internal sealed class SiteIndex
             return own;
         return IsHome(key) ? own : key;
     }
+
+    // A capture holds a page once, others may link to it with its parameters in another order.
+    private string OfPage(string key) =>
+        _inAnyOrder.Count > 0 && key.Contains('&', StringComparison.Ordinal) && !_pages.ContainsKey(key) ? _inAnyOrder.GetValueOrDefault(SiteAddresses.InAnyOrder(key), key) : key;
 
     // A page stands before a redirect of the same address but for scheme, www. or final slash.
     private void FindEnds()

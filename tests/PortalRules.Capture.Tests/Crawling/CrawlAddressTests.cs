@@ -12,12 +12,16 @@ public sealed class CrawlAddressTests
     [InlineData("https://xa.vn/tin", "https://xa.vn/tin;jsessionid=8F3A")]
     [InlineData("https://xa.vn/tin", "https://xa.vn/(S(abcdefghij0123456789klmn))/tin")]
     [InlineData("https://xa.vn/", "https://xa.vn/index.html")]
+    [InlineData("https://xa.vn/tin?id=5", "https://xa.vn/tin?id=5&redirect=%2Ftin-tuc")]
+    [InlineData("https://xa.vn/tin?id=5", "https://xa.vn/tin?sid=0123456789abcdef01&id=5")]
     public void Addresses_of_one_page_are_one(string a, string b) => Assert.Equal(Of(a).Key, Of(b).Key);
 
     [Theory]
     [InlineData("https://xa.vn/tin?a=1", "https://xa.vn/tin?a=2")]
     [InlineData("https://xa.vn/tin", "https://xa.vn/Tin")]
     [InlineData("https://xa.vn/tin?id=1", "https://xa.vn/tin")]
+    [InlineData("https://xa.vn/tin?sid=12", "https://xa.vn/tin")]
+    [InlineData("https://xa.vn/tin?sid=12", "https://xa.vn/tin?sid=13")]
     public void Addresses_of_two_pages_are_two(string a, string b) => Assert.NotEqual(Of(a).Key, Of(b).Key);
 
     [Theory]

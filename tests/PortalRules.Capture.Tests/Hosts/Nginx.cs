@@ -21,13 +21,14 @@ internal sealed class Nginx : IAsyncDisposable
     /// <summary>Starts the server; the test is skipped where there is none.</summary>
     /// <param name="root">The folder of one host.</param>
     /// <param name="port">The port; 0 for any.</param>
-    public static async Task<Nginx> StartAsync(string root, int port = 0)
+    /// <param name="authorization">The only <c>Authorization</c> that it lets in; <see langword="null"/> where all may come.</param>
+    public static async Task<Nginx> StartAsync(string root, int port = 0, string? authorization = null)
     {
         Needs.Program("nginx");
         port = port == 0 ? FreePort() : port;
         var folder = Directory.CreateTempSubdirectory("portalrules-nginx-");
         var configuration = Path.Combine(folder.FullName, "nginx.conf");
-        await File.WriteAllTextAsync(configuration, Configuration(root, port, folder.FullName), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(configuration, Configuration(root, port, folder.FullName, authorization), TestContext.Current.CancellationToken);
         var start = new ProcessStartInfo("nginx") { UseShellExecute = false, RedirectStandardError = true };
         foreach (var argument in (string[])["-p", folder.FullName, "-c", configuration, "-e", "stderr"])
             start.ArgumentList.Add(argument);
@@ -72,7 +73,7 @@ internal sealed class Nginx : IAsyncDisposable
     }
 
     // wget names the page of /a/?x=1 "a/index.html?x=1".
-    private static string Configuration(string root, int port, string folder) => string.Create(CultureInfo.InvariantCulture, $$"""
+    private static string Configuration(string root, int port, string folder, string? authorization) => string.Create(CultureInfo.InvariantCulture, $$"""
         user {{Environment.UserName}};
         daemon off;
         pid {{folder}}/nginx.pid;
@@ -89,6 +90,7 @@ internal sealed class Nginx : IAsyncDisposable
           server {
             listen 127.0.0.1:{{port}} backlog=1024;
             root "{{root}}";
+            {{(authorization is null ? "" : $$"""if ($http_authorization != "{{authorization}}") { return 401; }""")}}
             location / { try_files "${uri}?${args}" "${uri}index.html?${args}" $uri ${uri}index.html =404; }
           }
         }
