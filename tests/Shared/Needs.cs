@@ -26,14 +26,13 @@ internal static class Needs
             Miss($"needs the Python module {module}, which is not installed here");
     }
 
-    /// <summary>Node and a package that the <c>package-lock.json</c> of a folder pins, installed there.</summary>
+    /// <summary>Node and a package that the <c>package-lock.json</c> of a folder pins, installed there; skipped where it is absent, everywhere: not every network has such packages.</summary>
     /// <param name="folder">The folder in the repository, with slashes.</param>
     /// <param name="package">The package.</param>
     public static void NodePackage(string folder, string package)
     {
-        Program("node");
-        if (!File.Exists(Repository.PathOf([.. folder.Split('/'), "node_modules", package, "package.json"])))
-            Miss($"needs the npm package {package}, which is not installed here: npm ci --prefix {folder}");
+        var isThere = Has("node") && File.Exists(Repository.PathOf([.. folder.Split('/'), "node_modules", package, "package.json"]));
+        Assert.SkipUnless(isThere, $"needs Node and the npm package {package}, which are not installed here: npm ci --prefix {folder}");
     }
 
     /// <summary>A real portal of the shared folder beside the repository; skipped where it is absent, everywhere.</summary>
