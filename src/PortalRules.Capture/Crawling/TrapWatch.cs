@@ -7,6 +7,7 @@ internal sealed class TrapWatch
     private const int MostCopiesWithToken = 3;
     private const int MostBarren = 30;
 
+    private readonly Dictionary<string, HashSet<string>> _ledTo = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatternLog> _patterns = new(StringComparer.Ordinal);
 
     /// <summary>Whether an address is not asked any more.</summary>
@@ -27,6 +28,20 @@ internal sealed class TrapWatch
         var was = log.IsTrap;
         log.IsTrap |= log.Copies >= (address.HasToken ? MostCopiesWithToken : MostCopies) && log.Copies >= log.Texts.Count;
         return log.IsTrap && !was;
+    }
+
+    /// <summary>
+    /// Whether a page leads to anything that no page of its family has led to. That the crawler knows it from elsewhere does not count: a sitemap names all
+    /// articles, and the list of them is no calendar.
+    /// </summary>
+    public bool LeadsOn(string family, IEnumerable<CrawlAddress> links)
+    {
+        if (!_ledTo.TryGetValue(family, out var known))
+            _ledTo[family] = known = new HashSet<string>(StringComparer.Ordinal);
+        var leads = false;
+        foreach (var link in links)
+            leads |= !string.Equals(link.Family, family, StringComparison.Ordinal) && known.Add(link.Key);
+        return leads;
     }
 
     private sealed class PatternLog

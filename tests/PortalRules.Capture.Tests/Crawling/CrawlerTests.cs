@@ -110,6 +110,42 @@ public sealed class CrawlerTests
     }
 
     [Fact]
+    public async Task A_long_list_of_articles_that_are_known_already_is_no_trap()
+    {
+        var articles = Enumerable.Range(1, 100).Select(i => $"/bai-{new string('a', i)}").ToArray();
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", [.. articles, "/tin?page=1"]),
+            "/tin" when int.Parse(url.Query[5..], CultureInfo.InvariantCulture) is var page and <= 100 => MemoryAnswer.Page($"Tin {new string('b', page)}", articles[page - 1], $"/tin?page={page + 1}"),
+            var path when path.StartsWith("/bai-", StringComparison.Ordinal) => MemoryAnswer.Page(path),
+            _ => null,
+        });
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Empty(result.Traps);
+        Assert.Contains("/tin?page=100", portal.Asked);
+    }
+
+    [Fact]
+    public async Task Redirects_without_end_end()
+    {
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", "/di/a", "/tin"),
+            "/tin" => MemoryAnswer.Page("Tin"),
+            var path when path.StartsWith("/di/", StringComparison.Ordinal) => MemoryAnswer.To($"{path}a"),
+            _ => null,
+        });
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Equal(CaptureEnd.Complete, result.End);
+        Assert.InRange(portal.Asked.Count(p => p.StartsWith("/di/", StringComparison.Ordinal)), 20, 22);
+        Assert.Contains(result.Notes, n => n.Message.Contains("chuyển hướng quá 20 lần", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Paths_that_grow_are_left()
     {
         var portal = new MemoryPortal(url => url.Path.Length < 5_000 ? MemoryAnswer.Page($"Trang {new string('z', url.Path.Length % 90)}", "a/") : null);
