@@ -83,7 +83,11 @@ internal sealed class Crawler
         _frontier.Add(new CrawlTask { Address = CrawlAddress.Of(_start), Stage = CrawlStage.Home });
         foreach (var url in await _rules.BeginAsync(visitor, _start, cancellationToken).ConfigureAwait(false))
             Add(url, CrawlStage.Page, LinkKind.Page, depth: 1, referrer: null, barren: 0);
-        _nobody = SoftNotFound.Of(await visitor.VisitAsync(SoftNotFound.Question(_start), cancellationToken).ConfigureAwait(false));
+        _softNotFound.UnionWith(_rules.NoPages);
+        var nobody = await visitor.VisitAsync(SoftNotFound.Question(_start), cancellationToken).ConfigureAwait(false);
+        if (nobody.IsPage)
+            _softNotFound.Add(nobody.Url);
+        _nobody = SoftNotFound.Of(nobody);
         while (true)
         {
             if (_pages >= _options.MaxPages)

@@ -2,6 +2,7 @@ using PortalRules.Capture.Crawling;
 using PortalRules.Capture.Http;
 using PortalRules.Fetching;
 using PortalRules.Html.Site;
+using PortalRules.Html.Sources;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Capture.Robots;
@@ -16,6 +17,7 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
     private const int MostHops = 5;
 
     private RobotsFile _robots = RobotsFile.Absent;
+    private readonly List<PortalUrl> _noPages = [];
     private string _answer = "";
 
     public async Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken)
@@ -33,6 +35,8 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
         await ReadAsync(visitor, maps, 0, pages, asked, cancellationToken).ConfigureAwait(false);
         return seeds ? pages : [];
     }
+
+    public IEnumerable<PortalUrl> NoPages => _noPages;
 
     public string Reason => _robots.State is RobotsState.Unreachable
         ? $"không hỏi được robots.txt của cổng ({_answer}), nên chưa được phép thu thập."
@@ -58,11 +62,13 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
         }
     }
 
-    private static async Task<CapturedResource> AskAsync(Visitor visitor, PortalUrl url, CancellationToken cancellationToken)
+    private async Task<CapturedResource> AskAsync(Visitor visitor, PortalUrl url, CancellationToken cancellationToken)
     {
         var answer = await visitor.AskAsync(url, cancellationToken).ConfigureAwait(false);
         for (var hop = 0; hop < MostHops && answer.RedirectsTo is { } target && SiteAddresses.IsSameHost(url, target); hop++)
             answer = await visitor.AskAsync(target, cancellationToken).ConfigureAwait(false);
+        if (answer.Status < 400 && !answer.Body.IsEmpty && answer.Url == url && ContentSniffer.KindOf(answer) is ContentKind.Html)
+            _noPages.Add(url);
         return answer;
     }
 
