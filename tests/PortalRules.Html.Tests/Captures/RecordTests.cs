@@ -158,6 +158,31 @@ public class RecordTests
 
     private static Endpoint Endpoint(string role) => new() { Role = role, Host = "xa.example.gov.vn", Https = true };
 
+    [Fact]
+    public void Where_hardly_any_page_differs_from_one_that_nobody_has_nothing_is_known_to_be_gone()
+    {
+        const string Shell = "<html><head><title>Xã Mẫu</title></head><body><div id=\"app\"></div><script src=\"/app.js\"></script></body></html>";
+        PortalUrl[] alike = [.. new[] { "/tin-tuc/", "/van-ban/", "/gioi-thieu/", "/sitemap.xml", "/khong-co.html" }.Select(Capture.Url)];
+        var capture = new Capture().Page("/", SmallCapture.Home);
+        foreach (var url in alike)
+            capture.Page(url.Path, Shell);
+
+        var snapshot = capture.Ended(Capture.Record with { SoftNotFound = [.. alike] }).Read();
+
+        foreach (var kind in (FactKind[])[FactKinds.Sections, FactKinds.Articles, FactKinds.Documents])
+            Assert.False(snapshot.TryGetCompleteness(kind, out var completeness) && completeness.IsComplete, kind.Name);
+        Assert.Contains(snapshot.Notes, n => n.Message.Contains("--render", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_home_page_that_scripts_draw_proves_nothing_missing()
+    {
+        var snapshot = new Capture().Page("/", "<html><head><title>Xã Mẫu</title></head><body><div id=\"app\"></div><script src=\"/app.js\"></script></body></html>").Ended().Read();
+
+        foreach (var kind in (FactKind[])[FactKinds.Menus, FactKinds.Sections, FactKinds.Pages, FactKinds.Links, FactKinds.Articles, FactKinds.Documents, FactKinds.Officials, FactKinds.ScheduleEntries])
+            Assert.False(snapshot.TryGetCompleteness(kind, out var completeness) && completeness.IsComplete, kind.Name);
+    }
+
     private static byte[] Facts(Func<PortalSnapshot, PortalSnapshot> with)
     {
         using var stream = new MemoryStream();
