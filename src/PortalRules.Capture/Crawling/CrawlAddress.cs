@@ -97,7 +97,8 @@ internal sealed partial class CrawlAddress
         return false;
     }
 
-    [GeneratedRegex("^(utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\\.NET_SessionId|sessionid|sid|nvvithemever)=|(^|&)(utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\\.NET_SessionId|sessionid|sid|nvvithemever)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A short "sid" is a section or an item; a long one a visit.
+    [GeneratedRegex("(^|&)(utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\\.NET_SessionId|nvvithemever)=|(^|&)s(ession)?id=[0-9a-z_-]{16,}(&|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tracking();
 
     [GeneratedRegex(@";jsessionid=[^/?;]*|/\(S\([a-z0-9]{10,40}\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

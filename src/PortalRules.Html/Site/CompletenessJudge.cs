@@ -54,11 +54,14 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
             return OfHome;
         var sectionsMissing = sections.All.Where(p => site.IsMissing(p.Key)).ToList();
         var pagesMissing = site.Pages.SelectMany(p => p.NextPages).Where(u => site.KeyOf(u) is { } key && !site.IsTransient(u) && site.IsMissing(key) && !site.Older.Contains(key)).Select(u => site.KeyOf(u)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (sectionsMissing.Count == 0 && pagesMissing.Count == 0)
+        var goOn = site.Pages.Where(p => p.GoesOnByScript).Select(p => site.KeyOf(p.Url)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (sectionsMissing.Count == 0 && pagesMissing.Count == 0 && goOn.Count == 0)
             return OfUnread() is { IsComplete: false } unread ? unread : OfOlder();
         var notes = new List<string>();
         if (pagesMissing.Count > 0)
             notes.Add($"còn {pagesMissing.Count} trang danh sách chưa thu thập: {Some(pagesMissing)}");
+        if (goOn.Count > 0)
+            notes.Add($"còn {goOn.Count} danh sách chuyển trang bằng mã kịch bản, không có địa chỉ để thu thập các trang sau: {Some(goOn)}");
         if (sectionsMissing.Count > 0)
             notes.Add($"còn {sectionsMissing.Count} chuyên mục chưa đọc được: {Some(sectionsMissing.Select(p => p.Label))}");
         return Completeness.Incomplete(string.Join("; ", notes));

@@ -122,6 +122,7 @@ internal sealed partial class SiteAddresses
     [GeneratedRegex("(^|&)(redirect|inheritRedirect|returnurl|destination|source)=(https?|%2F|/|true|false|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WayBack();
 
-    [GeneratedRegex(@"[?&](token|sid|sessionid|phpsessid|nv_redirect|nvvithemever|checkss|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A short "sid" is a section or an item; a long one a visit.
+    [GeneratedRegex(@"[?&]s(ession)?id=[0-9a-z_-]{16,}(&|$)|[?&](token|phpsessid|nv_redirect|nvvithemever|checkss|sort|order|orderby)=|[?&](q|s|keyword|tukhoa|search)=|/(login|logout|register|dang-nhap|dangnhap|dang-ky|users|signin|print|savefile|sendmail|rss|feeds?|search|seek|tim-kiem|timkiem|captcha|click|wp-admin|wp-login\.php|admin)(/|$|\?|\.)|second=cronjobs|[?&](print|tmpl|format|download|pdf|amp)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Transient();
 }

@@ -10,12 +10,14 @@ public sealed class CrawlAddressTests
     [InlineData("https://xa.vn/tin?a=1&b=2", "https://xa.vn/tin?b=2&a=1")]
     [InlineData("https://xa.vn/tin?a=1", "https://xa.vn/tin?a=1&utm_source=zalo&fbclid=x")]
     [InlineData("https://xa.vn/tin", "https://xa.vn/tin;jsessionid=8F3A")]
+    [InlineData("https://xa.vn/tin", "https://xa.vn/tin?sid=0a1b2c3d4e5f60718293")]
     [InlineData("https://xa.vn/tin", "https://xa.vn/(S(abcdefghij0123456789klmn))/tin")]
     [InlineData("https://xa.vn/", "https://xa.vn/index.html")]
     public void Addresses_of_one_page_are_one(string a, string b) => Assert.Equal(Of(a).Key, Of(b).Key);
 
     [Theory]
     [InlineData("https://xa.vn/tin?a=1", "https://xa.vn/tin?a=2")]
+    [InlineData("https://xa.vn/muc.aspx?sid=1", "https://xa.vn/muc.aspx?sid=2")]
     [InlineData("https://xa.vn/tin", "https://xa.vn/Tin")]
     [InlineData("https://xa.vn/tin?id=1", "https://xa.vn/tin")]
     public void Addresses_of_two_pages_are_two(string a, string b) => Assert.NotEqual(Of(a).Key, Of(b).Key);
