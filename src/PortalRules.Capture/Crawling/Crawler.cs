@@ -175,10 +175,9 @@ internal sealed class Crawler
             return;
         }
 
-        if (visit.IsPage && task.Kind is LinkKind.Page && _traps.Note(task.Address, visit.Scan.TextHash))
+        var breeds = (_since is null || task.Stage is CrawlStage.Home) && Follow(visit);
+        if (visit.IsPage && task.Kind is LinkKind.Page && _traps.Note(task.Address, visit.Scan.TextHash, breeds))
             _trapped.UnionWith(_frontier.Drop(_traps.IsTrap).Select(t => t.Address.Url));
-        if (_since is null || task.Stage is CrawlStage.Home)
-            Follow(visit);
         foreach (var (url, stage) in _since?.Follow(visit) ?? [])
             Add(url, stage, LinkKind.Page, task.Depth + 1, visit.Url, barren: 0);
     }
@@ -210,7 +209,8 @@ internal sealed class Crawler
             Add(target, task.Stage, task.Kind, task.Depth, task.Referrer, task.Barren, task.Hops + 1);
     }
 
-    private void Follow(Visit visit)
+    // Whether there were new addresses of the page's own pattern.
+    private bool Follow(Visit visit)
     {
         var task = visit.Task;
         var origin = visit.Scan.Base is { } written ? PortalUrl.Resolve(visit.Url, written) ?? visit.Url : visit.Url;
@@ -218,6 +218,7 @@ internal sealed class Crawler
         var found = visit.Scan.Links.Select(l => (Url: Resolve(origin, l.Written), l.Kind)).Where(l => l.Url is not null && IsOwn(l.Url) && IsWanted(l.Url, l.Kind)).Select(l => (Url: l.Url!, l.Kind)).OrderBy(l => l.Url.Value, StringComparer.Ordinal).ToList();
         var leads = found.Where(l => l.Kind is LinkKind.Page).Select(l => AddressOf(l.Url)).ToList();
         var leadsOn = !leads.Exists(a => IsFamily(a, task) && !_frontier.Knows(a)) || _traps.LeadsOn(task.Address.Family, leads);
+        var breeds = false;
         foreach (var (url, kind) in found)
         {
             if (_since is not null && kind is LinkKind.Page && !ClickCounters.IsCounter(url))
@@ -226,9 +227,13 @@ internal sealed class Crawler
             var inFamily = IsFamily(address, task);
             var stage = StageOf(kind, address, task, sections, inFamily);
 
+            breeds |= kind is LinkKind.Page && string.Equals(address.Pattern, task.Address.Pattern, StringComparison.Ordinal) && !_frontier.Knows(address);
+
             // To turn the page of a list is not to go deeper.
             Add(address, stage, kind, inFamily ? task.Depth : task.Depth + 1, visit.Url, inFamily && !leadsOn ? task.Barren + 1 : 0);
         }
+
+        return breeds;
     }
 
     private static bool IsFamily(CrawlAddress address, CrawlTask task) => string.Equals(address.Family, task.Address.Family, StringComparison.Ordinal);

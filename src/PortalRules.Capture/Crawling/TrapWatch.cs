@@ -17,12 +17,13 @@ internal sealed class TrapWatch
     /// <summary>Takes note of what an address gave.</summary>
     /// <param name="address">The address.</param>
     /// <param name="textHash">What its text is.</param>
+    /// <param name="breeds">Whether it led to new addresses of its pattern: sections that all say "đang cập nhật" are alike, but no more of them come.</param>
     /// <returns>Whether its pattern has just been found to be a trap.</returns>
-    public bool Note(CrawlAddress address, string textHash)
+    public bool Note(CrawlAddress address, string textHash, bool breeds)
     {
         if (!_patterns.TryGetValue(address.Pattern, out var log))
             _patterns[address.Pattern] = log = new PatternLog();
-        if (log.Texts.Add(textHash))
+        if (log.Texts.Add(textHash) || !(breeds || address.HasToken))
             return false;
         log.Copies++;
         var was = log.IsTrap;
