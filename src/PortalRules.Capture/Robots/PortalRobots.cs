@@ -18,13 +18,15 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
 
     private RobotsFile _robots = RobotsFile.Absent;
     private readonly List<PortalUrl> _noPages = [];
-    private string _answer = "";
+    private string _unreachable = "";
 
     public async Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken)
     {
         var answer = await AskAsync(visitor, At(start, "/robots.txt"), cancellationToken).ConfigureAwait(false);
         _robots = RobotsFile.Of(answer.Failure is null ? answer.Status : 0, answer.Body.Span, AgentName.Product);
-        _answer = answer.Failure?.TrimEnd('.') ?? $"mã trạng thái {answer.Status}";
+        _unreachable = answer.Failure is { } failure
+            ? $"không truy cập được cổng: {failure.TrimEnd('.')} (khi hỏi robots.txt); đề nghị kiểm tra địa chỉ và đường mạng rồi thử lại."
+            : $"máy chủ trả lời robots.txt bằng mã trạng thái {answer.Status}, nên chưa biết cổng cho phép thu thập gì (RFC 9309); đề nghị thử lại sau, hoặc khắc phục robots.txt.";
         if (_robots.CrawlDelay is { } delay)
             gate.Space(delay);
         var maps = _robots.Sitemaps.Where(m => SiteAddresses.IsSameHost(m, start)).ToList();
@@ -39,7 +41,7 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
     public IEnumerable<PortalUrl> NoPages => _noPages;
 
     public string Reason => _robots.State is RobotsState.Unreachable
-        ? $"không hỏi được robots.txt của cổng ({_answer}), nên chưa được phép thu thập."
+        ? _unreachable
         : "robots.txt của cổng không cho phép thu thập địa chỉ này.";
 
     public bool Forbids(PortalUrl url) => !_robots.Allows(url);
