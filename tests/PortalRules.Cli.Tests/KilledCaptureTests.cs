@@ -70,11 +70,25 @@ public sealed class KilledCaptureTests : IDisposable
         var file = Path.Combine(_folder.Path, "none.warc.gz");
         await using var nginx = await Nginx.StartAsync(site);
 
-        var answer = await RunAsync("capture", nginx.Url.Value, "-o", file);
+        var answer = await RunAsync("capture", nginx.Url.Value, "-o", file, "--lang", "vi");
 
         Assert.Equal(2, answer.Code);
+        Assert.Contains("không thu thập được", answer.Errors, StringComparison.Ordinal);
         Assert.Contains("404", answer.Errors, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_capture_that_is_not_complete_says_so_even_where_no_progress_is_wanted()
+    {
+        var site = Directory.CreateDirectory(Path.Combine(_folder.Path, "site")).FullName;
+        Write(site);
+        await using var nginx = await Nginx.StartAsync(site);
+
+        var answer = await RunAsync("capture", nginx.Url.Value, "-o", Path.Combine(_folder.Path, "part.warc.gz"), "--max-pages", "3", "--quiet", "--lang", "vi");
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("chưa đầy đủ", answer.Errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

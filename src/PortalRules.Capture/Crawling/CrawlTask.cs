@@ -23,4 +23,7 @@ internal sealed record CrawlTask
 
     /// <summary>How many pages of its own family stand between it and one that led to anything else: a calendar without end has many.</summary>
     public int Barren { get; init; }
+
+    /// <summary>How many redirects led here, one after the other.</summary>
+    public int Hops { get; init; }
 }

@@ -13,6 +13,9 @@ namespace PortalRules.Capture.Crawling;
 /// </summary>
 internal sealed class Crawler
 {
+    // What browsers follow.
+    private const int MostHops = 20;
+
     private readonly CaptureOptions _options;
     private readonly IWebClient _client;
     private readonly ICrawlRules _rules;
@@ -80,7 +83,11 @@ internal sealed class Crawler
         _frontier.Add(new CrawlTask { Address = CrawlAddress.Of(_start), Stage = CrawlStage.Home });
         foreach (var url in await _rules.BeginAsync(visitor, _start, cancellationToken).ConfigureAwait(false))
             Add(url, CrawlStage.Page, LinkKind.Page, depth: 1, referrer: null, barren: 0);
-        _nobody = SoftNotFound.Of(await visitor.VisitAsync(SoftNotFound.Question(_start), cancellationToken).ConfigureAwait(false));
+        _softNotFound.UnionWith(_rules.NoPages);
+        var nobody = await visitor.VisitAsync(SoftNotFound.Question(_start), cancellationToken).ConfigureAwait(false);
+        if (nobody.IsPage)
+            _softNotFound.Add(nobody.Url);
+        _nobody = SoftNotFound.Of(nobody);
         while (true)
         {
             if (_pages >= _options.MaxPages)
@@ -168,10 +175,9 @@ internal sealed class Crawler
             return;
         }
 
-        if (visit.IsPage && task.Kind is LinkKind.Page && _traps.Note(task.Address, visit.Scan.TextHash))
+        var breeds = (_since is null || task.Stage is CrawlStage.Home) && Follow(visit);
+        if (visit.IsPage && task.Kind is LinkKind.Page && _traps.Note(task.Address, visit.Scan.TextHash, breeds))
             _trapped.UnionWith(_frontier.Drop(_traps.IsTrap).Select(t => t.Address.Url));
-        if (_since is null || task.Stage is CrawlStage.Home)
-            Follow(visit);
         foreach (var (url, stage) in _since?.Follow(visit) ?? [])
             Add(url, stage, LinkKind.Page, task.Depth + 1, visit.Url, barren: 0);
     }
@@ -195,29 +201,42 @@ internal sealed class Crawler
             _softNotFound.Add(visit.Url);
         }
 
-        if (!ClickCounters.IsCounter(task.Address.Url))
-            Add(target, task.Stage, task.Kind, task.Depth, task.Referrer, task.Barren);
+        if (ClickCounters.IsCounter(task.Address.Url))
+            return;
+        if (task.Hops == MostHops)
+            _notes.Add(visit.Url, $"chuyển hướng quá {MostHops} lần liên tiếp nên không đi tiếp; đề nghị sửa lại chuyển hướng của địa chỉ này.");
+        else
+            Add(target, task.Stage, task.Kind, task.Depth, task.Referrer, task.Barren, task.Hops + 1);
     }
 
-    private void Follow(Visit visit)
+    // Whether there were new addresses of the page's own pattern.
+    private bool Follow(Visit visit)
     {
         var task = visit.Task;
         var origin = visit.Scan.Base is { } written ? PortalUrl.Resolve(visit.Url, written) ?? visit.Url : visit.Url;
         var sections = (visit.List?.Sections ?? []).Where(IsOwn).Select(u => CrawlAddress.Of(u).Key).ToHashSet(StringComparer.Ordinal);
         var found = visit.Scan.Links.Select(l => (Url: Resolve(origin, l.Written), l.Kind)).Where(l => l.Url is not null && IsOwn(l.Url) && IsWanted(l.Url, l.Kind)).Select(l => (Url: l.Url!, l.Kind)).OrderBy(l => l.Url.Value, StringComparer.Ordinal).ToList();
-        var leadsOn = found.Exists(l => l.Kind is LinkKind.Page && AddressOf(l.Url) is var a && !string.Equals(a.Family, task.Address.Family, StringComparison.Ordinal) && !_frontier.Knows(a));
+        var leads = found.Where(l => l.Kind is LinkKind.Page).Select(l => AddressOf(l.Url)).ToList();
+        var leadsOn = !leads.Exists(a => IsFamily(a, task) && !_frontier.Knows(a)) || _traps.LeadsOn(task.Address.Family, leads);
+        var breeds = false;
         foreach (var (url, kind) in found)
         {
             if (_since is not null && kind is LinkKind.Page && !ClickCounters.IsCounter(url))
                 continue;
             var address = AddressOf(url);
-            var inFamily = string.Equals(address.Family, task.Address.Family, StringComparison.Ordinal);
+            var inFamily = IsFamily(address, task);
             var stage = StageOf(kind, address, task, sections, inFamily);
+
+            breeds |= kind is LinkKind.Page && string.Equals(address.Pattern, task.Address.Pattern, StringComparison.Ordinal) && !_frontier.Knows(address);
 
             // To turn the page of a list is not to go deeper.
             Add(address, stage, kind, inFamily ? task.Depth : task.Depth + 1, visit.Url, inFamily && !leadsOn ? task.Barren + 1 : 0);
         }
+
+        return breeds;
     }
+
+    private static bool IsFamily(CrawlAddress address, CrawlTask task) => string.Equals(address.Family, task.Address.Family, StringComparison.Ordinal);
 
     private static CrawlStage StageOf(LinkKind kind, CrawlAddress address, CrawlTask task, HashSet<string> sections, bool inFamily) => kind switch
     {
@@ -228,13 +247,13 @@ internal sealed class Crawler
         _ => CrawlStage.Part,
     };
 
-    private void Add(PortalUrl url, CrawlStage stage, LinkKind kind, int depth, PortalUrl? referrer, int barren)
+    private void Add(PortalUrl url, CrawlStage stage, LinkKind kind, int depth, PortalUrl? referrer, int barren, int hops = 0)
     {
         if (IsOwn(url) && !FileLinks.IsFile(url))
-            Add(AddressOf(url), stage, kind, depth, referrer, barren);
+            Add(AddressOf(url), stage, kind, depth, referrer, barren, hops);
     }
 
-    private void Add(CrawlAddress address, CrawlStage stage, LinkKind kind, int depth, PortalUrl? referrer, int barren)
+    private void Add(CrawlAddress address, CrawlStage stage, LinkKind kind, int depth, PortalUrl? referrer, int barren, int hops = 0)
     {
         if (depth > _options.MaxDepth)
         {
@@ -242,7 +261,7 @@ internal sealed class Crawler
             return;
         }
 
-        _frontier.Add(new CrawlTask { Address = address, Stage = stage, Kind = kind, Depth = depth, Referrer = referrer, Barren = barren });
+        _frontier.Add(new CrawlTask { Address = address, Stage = stage, Kind = kind, Depth = depth, Referrer = referrer, Barren = barren, Hops = hops });
     }
 
     private static CrawlAddress AddressOf(PortalUrl url) => ClickCounters.IsCounter(url) ? CrawlAddress.OfCounter(url) : CrawlAddress.Of(url);

@@ -9,6 +9,9 @@ internal interface ICrawlRules
     /// <returns>The addresses that the portal names as seeds.</returns>
     Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken);
 
+    /// <summary>The addresses that it asked for that and that answered with a page: nobody links to them, they are no pages of the portal.</summary>
+    IEnumerable<PortalUrl> NoPages { get; }
+
     /// <summary>Why addresses must not be asked, as a sentence.</summary>
     string Reason { get; }
 

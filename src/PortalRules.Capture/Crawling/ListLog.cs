@@ -11,6 +11,8 @@ internal sealed class ListLog(DateOnly since)
     private readonly HashSet<string> _items = new(StringComparer.Ordinal);
     private int _older;
     private int _newer;
+    private DateOnly? _last;
+    private bool _fell;
 
     /// <summary>Whether items older than the day were reached in a list that runs from the newest to the oldest.</summary>
     public bool IsReached { get; private set; }
@@ -30,7 +32,7 @@ internal sealed class ListLog(DateOnly since)
         _items.Clear();
         var days = page.Items.Select(i => i.Day).OfType<DateOnly>().ToList();
         IsUndated = days.Count == 0 && page.Items.Length > 0;
-        if (days.Count > 0 && days[^1] < since && RunsDown(days))
+        if (days.Count > 0 && RunsDown(days) && days[^1] < since)
             IsReached = true;
         if (IsUndated)
             _items.UnionWith(page.Items.Select(i => CrawlAddress.Of(i.Target).Key));
@@ -52,12 +54,20 @@ internal sealed class ListLog(DateOnly since)
         return IsReached ? null : _waiting.Min;
     }
 
-    // What is set first by hand may be older; a list in any other order proves nothing.
-    private static bool RunsDown(List<DateOnly> days)
+    // What is set first by hand may be older; a list in any other order proves nothing. Nor do days that are all alike, unless they fell before: a list
+    // from the oldest to the newest begins so too.
+    private bool RunsDown(List<DateOnly> days)
     {
-        var rises = 0;
+        var (rises, falls) = (0, 0);
         for (var i = 1; i < days.Count; i++)
+        {
             rises += days[i] > days[i - 1] ? 1 : 0;
-        return rises <= 1;
+            falls += days[i] < days[i - 1] ? 1 : 0;
+        }
+
+        var fell = _last is { } before && days[0] < before;
+        _last = days[^1];
+        _fell |= fell || falls > 0;
+        return rises == 0 ? _fell : rises == 1 && falls > 1;
     }
 }

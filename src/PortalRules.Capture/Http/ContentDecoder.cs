@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using PortalRules.Capture.Warc;
 using PortalRules.Text;
 
 namespace PortalRules.Capture.Http;
@@ -7,6 +9,9 @@ namespace PortalRules.Capture.Http;
 internal static class ContentDecoder
 {
     private const int MostCodings = 3;
+
+    /// <summary>Coded content without its end.</summary>
+    public static WebFault BreaksOff { get; } = Malformed("nội dung nén thiếu phần cuối", "the end of the coded content is missing");
 
     /// <summary>Decodes content.</summary>
     /// <param name="codings">The value of <c>Content-Encoding</c>, or <see langword="null"/>.</param>
@@ -31,7 +36,7 @@ internal static class ContentDecoder
 
     private static (ReadOnlyMemory<byte> Content, WebFault? Fault) Decode1(string coding, ReadOnlyMemory<byte> content, long mostBytes)
     {
-        using var source = new MemoryStream(content.ToArray(), writable: false);
+        using var source = new EndWatch(content.ToArray());
         using var decoder = Decoder(coding, source);
         if (decoder is null)
             return (default, Malformed($"không biết cách nén \"{coding}\"", $"the content coding \"{coding}\" is not known"));
@@ -47,15 +52,33 @@ internal static class ContentDecoder
                     return (target.ToArray(), new WebFault(WebFaultKind.Length, new LocalizedText($"nội dung sau giải nén vượt quá {mostBytes} byte", $"the decoded content has more than {mostBytes} bytes")));
             }
         }
-        catch (InvalidDataException)
+        // Brotli's decoder says it by the latter.
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
             return (target.ToArray(), Malformed($"nội dung không đúng dạng nén \"{coding}\" đã khai", $"the content is not the {coding} that it claims to be"));
         }
 
-        return (target.ToArray(), null);
+        var isGzip = decoder is GZipStream;
+        var isWhole = content.IsEmpty || (isGzip ? IsWholeGzip(content.Span, target.Length, source) : !source.WasShort);
+        return (target.ToArray(), isWhole ? null : BreaksOff);
     }
 
-    private static Stream? Decoder(string coding, MemoryStream source) => coding.ToLowerInvariant() switch
+    // After a member there may be another, so that the decoder always asks for more. The last bytes tell the length; where they do not, there are several
+    // members or bytes without meaning behind the first, which then at least came to its end.
+    private static bool IsWholeGzip(ReadOnlySpan<byte> content, long decoded, EndWatch source)
+    {
+        if (content.Length >= sizeof(uint) && BinaryPrimitives.ReadUInt32LittleEndian(content[^sizeof(uint)..]) == (uint)decoded)
+            return true;
+        source.Position = 0;
+        if (!GzipHead.TryPass(source))
+            return false;
+        using var member = new EndWatch(content[(int)source.Position..].ToArray());
+        using var decoder = new DeflateStream(member, CompressionMode.Decompress);
+        decoder.CopyTo(Stream.Null);
+        return !member.WasShort;
+    }
+
+    private static Stream? Decoder(string coding, EndWatch source) => coding.ToLowerInvariant() switch
     {
         "gzip" or "x-gzip" => new GZipStream(source, CompressionMode.Decompress),
         "br" => new BrotliStream(source, CompressionMode.Decompress),

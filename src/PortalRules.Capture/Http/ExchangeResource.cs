@@ -30,6 +30,8 @@ internal static class ExchangeResource
         if (isCounter && CounterTarget(exchange, head) is { } counted)
             return resource with { RedirectsTo = counted };
         var (body, fault) = ContentDecoder.Decode(head["Content-Encoding"], exchange.Content, mostBytes);
+        if (fault == ContentDecoder.BreaksOff && head.MediaType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) is true)
+            fault = null;
         return (exchange.Fault ?? fault) is { } broken
             ? resource with { Failure = broken.Sentence.Vi, Length = body.Length }
             : resource with { Body = body, Length = Math.Max(body.Length, AnnouncedLength(head)) };

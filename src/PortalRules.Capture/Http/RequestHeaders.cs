@@ -8,7 +8,7 @@ internal sealed class RequestHeaders(WebClientOptions options, PortalHosts hosts
     private readonly HashSet<string> _secretNames = options.SecretHeaders.Select(h => h.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The values that must never be recorded.</summary>
-    public IReadOnlyList<string> Secrets { get; } = [.. options.SecretHeaders.Select(h => h.Value.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Secrets { get; } = [.. options.SecretHeaders.Select(h => h.Value.Trim()).SelectMany(Parts).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The message to send, and its head as it is recorded.</summary>
     public (HttpRequestMessage Message, string Head) For(Uri uri, WebRequestOptions request)
@@ -25,6 +25,10 @@ internal sealed class RequestHeaders(WebClientOptions options, PortalHosts hosts
 
         return (message, HeadText.OfRequest(uri, told));
     }
+
+    // "Basic dXNlcjpwYXNz": what comes after the scheme is the secret.
+    private static IEnumerable<string> Parts(string value) =>
+        value.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && value[(space + 1)..].Trim() is { Length: >= 8 } rest ? [value, rest] : [value];
 
     private IEnumerable<KeyValuePair<string, string>> Told(WebRequestOptions request)
     {

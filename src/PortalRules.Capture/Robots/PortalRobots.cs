@@ -2,6 +2,7 @@ using PortalRules.Capture.Crawling;
 using PortalRules.Capture.Http;
 using PortalRules.Fetching;
 using PortalRules.Html.Site;
+using PortalRules.Html.Sources;
 using PortalRules.Snapshots;
 
 namespace PortalRules.Capture.Robots;
@@ -16,13 +17,16 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
     private const int MostHops = 5;
 
     private RobotsFile _robots = RobotsFile.Absent;
-    private string _answer = "";
+    private readonly List<PortalUrl> _noPages = [];
+    private string _unreachable = "";
 
     public async Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken)
     {
         var answer = await AskAsync(visitor, At(start, "/robots.txt"), cancellationToken).ConfigureAwait(false);
         _robots = RobotsFile.Of(answer.Failure is null ? answer.Status : 0, answer.Body.Span, AgentName.Product);
-        _answer = answer.Failure?.TrimEnd('.') ?? $"mã trạng thái {answer.Status}";
+        _unreachable = answer.Failure is { } failure
+            ? $"không truy cập được cổng: {failure.TrimEnd('.')} (khi hỏi robots.txt); đề nghị kiểm tra địa chỉ và đường mạng rồi thử lại."
+            : $"máy chủ trả lời robots.txt bằng mã trạng thái {answer.Status}, nên chưa biết cổng cho phép thu thập gì (RFC 9309); đề nghị thử lại sau, hoặc khắc phục robots.txt.";
         if (_robots.CrawlDelay is { } delay)
             gate.Space(delay);
         var maps = _robots.Sitemaps.Where(m => SiteAddresses.IsSameHost(m, start)).ToList();
@@ -34,8 +38,10 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
         return seeds ? pages : [];
     }
 
+    public IEnumerable<PortalUrl> NoPages => _noPages;
+
     public string Reason => _robots.State is RobotsState.Unreachable
-        ? $"không hỏi được robots.txt của cổng ({_answer}), nên chưa được phép thu thập."
+        ? _unreachable
         : "robots.txt của cổng không cho phép thu thập địa chỉ này.";
 
     public bool Forbids(PortalUrl url) => !_robots.Allows(url);
@@ -58,11 +64,13 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
         }
     }
 
-    private static async Task<CapturedResource> AskAsync(Visitor visitor, PortalUrl url, CancellationToken cancellationToken)
+    private async Task<CapturedResource> AskAsync(Visitor visitor, PortalUrl url, CancellationToken cancellationToken)
     {
         var answer = await visitor.AskAsync(url, cancellationToken).ConfigureAwait(false);
         for (var hop = 0; hop < MostHops && answer.RedirectsTo is { } target && SiteAddresses.IsSameHost(url, target); hop++)
             answer = await visitor.AskAsync(target, cancellationToken).ConfigureAwait(false);
+        if (answer.Status < 400 && !answer.Body.IsEmpty && answer.Url == url && ContentSniffer.KindOf(answer) is ContentKind.Html)
+            _noPages.Add(url);
         return answer;
     }
 

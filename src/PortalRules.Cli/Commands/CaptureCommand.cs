@@ -11,6 +11,8 @@ namespace PortalRules.Cli.Commands;
 internal static class CaptureCommand
 {
     private const int MostNotes = 20;
+    private const int NoSpaceOnUnix = 28;
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
     public static Command Build()
     {
@@ -65,10 +67,21 @@ internal static class CaptureCommand
             return ExitCodes.Interrupted;
         }
 
-        if (!terminal.IsQuiet)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            terminal.Say(new LocalizedText($"portalrules: không thu thập được: {Reason(fault).Vi}", $"portalrules: could not capture: {Reason(fault).En}"));
+            return ExitCodes.CouldNotJudge;
+        }
+
+        if (!terminal.IsQuiet || !summary.IsComplete)
             Tell(terminal, summary, output);
         return ExitCodes.Clean;
     }
+
+    // The system's own sentence is in its language; the one that evidence is lost to most often is said in ours.
+    private static LocalizedText Reason(Exception fault) => fault.HResult is NoSpaceOnUnix or NoSpaceOnWindows
+        ? new LocalizedText("hết dung lượng đĩa; hãy giải phóng dung lượng rồi chạy lại cùng lệnh với --resume.", "the disk is full; make room and run the same command with --resume.")
+        : new LocalizedText(fault.Message, fault.Message);
 
     private static void Tell(Terminal terminal, CaptureSummary summary, string output)
     {

@@ -24,6 +24,9 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
         : site.Home.TextLength < ShortestHome && site.Home.Links.Where(l => l.LeadsToPage).Select(l => l.Target).Distinct().Count() < FewestLinks ? Completeness.Incomplete("trang chủ gần như không có chữ, có thể do mã kịch bản dựng nên")
         : Completeness.Complete;
 
+    // What scripts draw on the home page leads to pages that the capture never saw.
+    private bool IsHidden => site.Home is null || (!OfHome.IsComplete && site.Home.Scripts.Length > 0);
+
     public Completeness OfMenus() =>
         !OfHome.IsComplete || hasMainMenu ? OfHome : Completeness.Incomplete("không nhận ra menu chính trên trang chủ");
 
@@ -39,7 +42,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     private Completeness JudgeSections()
     {
-        if (site.Home is null)
+        if (IsHidden)
             return OfHome;
         var missing = sections.All.Where(p => (hasMainMenu ? p.Role is "main" : p.Role is not "category") && site.IsMissing(p.Key)).ToList();
         return missing.Count == 0 ? Completeness.Complete : Completeness.Incomplete($"còn {missing.Count} mục của {(hasMainMenu ? "menu chính" : "các menu")} chưa đọc được: {Some(missing.Select(p => p.Label))}");
@@ -47,15 +50,18 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     private Completeness JudgeLists()
     {
-        if (site.Home is null)
+        if (IsHidden)
             return OfHome;
         var sectionsMissing = sections.All.Where(p => site.IsMissing(p.Key)).ToList();
         var pagesMissing = site.Pages.SelectMany(p => p.NextPages).Where(u => site.KeyOf(u) is { } key && !site.IsTransient(u) && site.IsMissing(key) && !site.Older.Contains(key)).Select(u => site.KeyOf(u)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (sectionsMissing.Count == 0 && pagesMissing.Count == 0)
+        var goOn = site.Pages.Where(p => p.GoesOnByScript).Select(p => site.KeyOf(p.Url)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (sectionsMissing.Count == 0 && pagesMissing.Count == 0 && goOn.Count == 0)
             return OfUnread() is { IsComplete: false } unread ? unread : OfOlder();
         var notes = new List<string>();
         if (pagesMissing.Count > 0)
             notes.Add($"còn {pagesMissing.Count} trang danh sách chưa thu thập: {Some(pagesMissing)}");
+        if (goOn.Count > 0)
+            notes.Add($"còn {goOn.Count} danh sách chuyển trang bằng mã kịch bản, không có địa chỉ để thu thập các trang sau: {Some(goOn)}");
         if (sectionsMissing.Count > 0)
             notes.Add($"còn {sectionsMissing.Count} chuyên mục chưa đọc được: {Some(sectionsMissing.Select(p => p.Label))}");
         return Completeness.Incomplete(string.Join("; ", notes));
@@ -90,7 +96,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
 
     private Completeness JudgePages()
     {
-        if (site.Home is null)
+        if (IsHidden)
             return OfHome;
         var missing = site.Pages.SelectMany(p => p.Links.All).Distinct().SelectMany(b => b.Items).Where(l => l.LeadsToPage).Select(l => l.Target!).Distinct().Where(t => !site.IsTransient(t) && !FileLinks.IsFile(t)).Select(site.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(k => !site.Captured.Contains(k) && site.IsMissing(k) && !site.Older.Contains(k) && !site.Traps.Contains(k));
         if (missing == 0)
@@ -101,7 +107,7 @@ internal sealed class CompletenessJudge(SiteIndex site, SectionPlaces sections, 
     // The pages that a menu names for it; where none is named, the pages of the main menu.
     private Completeness OfNamed(Func<string, bool> isNamed, Func<PageFacts, bool> isUnderstood)
     {
-        if (site.Home is null)
+        if (IsHidden)
             return OfHome;
         var named = sections.All.Where(p => isNamed(p.Label)).ToList();
         if (named.Count == 0)

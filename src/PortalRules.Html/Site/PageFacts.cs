@@ -83,4 +83,7 @@ internal sealed class PageFacts
 
     /// <summary>Further pages of the list that this page begins.</summary>
     public PortalUrl[] NextPages { get; init; } = [];
+
+    /// <summary>Whether a list of this page goes on where only scripts lead.</summary>
+    public bool GoesOnByScript { get; init; }
 }

@@ -140,7 +140,7 @@ internal sealed partial class SiteAddresses
     private static partial Regex WayBack();
 
     // A short sid is the number of a section or an article.
-    [GeneratedRegex(@"(^|&)((utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\.NET_SessionId|nvvithemever)=|(sid|sessionid)=[0-9a-z]{16,}(&|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|&)((utm_[a-z]+|fbclid|gclid|zarsrc|mc_[ce]id|_ga|PHPSESSID|jsessionid|ASP\.NET_SessionId|nvvithemever)=|(sid|sessionid)=[0-9a-z_-]{16,}(&|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Visit();
 
     [GeneratedRegex(@";jsessionid=[^/?;]*|/\(S\([a-z0-9]{10,40}\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,6 +13,8 @@ namespace PortalRules.Html.Site;
 /// <summary>One reading of one portal: takes resources as they come and keeps their facts.</summary>
 internal sealed class SiteReading : IAsyncDisposable
 {
+    private const int FewestAlike = 5;
+
     private readonly Portal _given;
     private readonly HtmlPortalReaderOptions _options;
     private readonly SiteAddresses _addresses;
@@ -185,12 +187,14 @@ internal sealed class SiteReading : IAsyncDisposable
         var site = new SiteIndex(_addresses, _pages, CapturedKeys(), [.. _feeds.OrderBy(f => f.Url.Value, PageOrder.Instance)], _sitemap, _capture.AnswersOf(_captured, _noPages))
         {
             IsKept = _rounds is not null,
-            Gone = KeysOf(_capture.Refusals.Concat(_noPages)),
+            Gone = KeysOf(_capture.Refusals.Concat(AllAlike() ? [] : _noPages)),
             Traps = KeysOf(record?.Traps ?? []),
             Older = KeysOf(record?.Older ?? []),
             Since = record?.Since,
         };
         site.Unread = [.. _unread.Concat(_capture.FailedPages(site)).Order(StringComparer.Ordinal)];
+        if (AllAlike())
+            _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", $"{_noPages.Length} địa chỉ trả lời giống hệt một địa chỉ không có thật, không ít hơn số trang đọc được; có thể nội dung do mã kịch bản dựng nên, đề nghị thu thập lại với --render."));
         if (site.Home is null)
             _notes.Add(new CaptureNote(portal.Url?.Value ?? portal.Source?.Value ?? "/", "không có trang chủ trong bản thu thập: không thể biết menu, banner và thông tin bản quyền."));
         var snapshot = _capture.Enter(SnapshotBuilder.Build(site, _scripts, _pictures, _styles, _notes.Concat(_capture.Notes).Distinct(), record?.StartedAt ?? _file?.CapturedAt, _trace));
@@ -203,6 +207,9 @@ internal sealed class SiteReading : IAsyncDisposable
         await _workers.DisposeAsync().ConfigureAwait(false);
         _rounds?.Dispose();
     }
+
+    // Where hardly any address shows anything of its own, the portal's scripts may draw it: that nothing is there is not proved.
+    private bool AllAlike() => _noPages.Length >= FewestAlike && _noPages.Length >= _pages.Count(p => !p.IsHome);
 
     private PageWorkers NewWorkers() => new(() => new PageReader(_addresses, _books, _options.Maps), _options.Parallelism, _cancellationToken);
 

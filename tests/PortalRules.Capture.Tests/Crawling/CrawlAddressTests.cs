@@ -10,6 +10,7 @@ public sealed class CrawlAddressTests
     [InlineData("https://xa.vn/tin?a=1&b=2", "https://xa.vn/tin?b=2&a=1")]
     [InlineData("https://xa.vn/tin?a=1", "https://xa.vn/tin?a=1&utm_source=zalo&fbclid=x")]
     [InlineData("https://xa.vn/tin", "https://xa.vn/tin;jsessionid=8F3A")]
+    [InlineData("https://xa.vn/tin", "https://xa.vn/tin?sid=0a1b2c3d4e5f60718293")]
     [InlineData("https://xa.vn/tin", "https://xa.vn/(S(abcdefghij0123456789klmn))/tin")]
     [InlineData("https://xa.vn/", "https://xa.vn/index.html")]
     [InlineData("https://xa.vn/tin?id=5", "https://xa.vn/tin?id=5&redirect=%2Ftin-tuc")]
@@ -18,6 +19,7 @@ public sealed class CrawlAddressTests
 
     [Theory]
     [InlineData("https://xa.vn/tin?a=1", "https://xa.vn/tin?a=2")]
+    [InlineData("https://xa.vn/muc.aspx?sid=1", "https://xa.vn/muc.aspx?sid=2")]
     [InlineData("https://xa.vn/tin", "https://xa.vn/Tin")]
     [InlineData("https://xa.vn/tin?id=1", "https://xa.vn/tin")]
     [InlineData("https://xa.vn/tin?sid=12", "https://xa.vn/tin")]

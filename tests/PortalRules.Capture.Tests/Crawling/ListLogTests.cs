@@ -43,6 +43,28 @@ public sealed class ListLogTests
     }
 
     [Fact]
+    public void A_list_from_the_oldest_to_the_newest_proves_nothing()
+    {
+        var log = new ListLog(Since);
+
+        log.NotePage(Page([new(2022, 11, 1), new(2022, 11, 1), new(2022, 11, 21), new(2022, 11, 21)], "/tin?page=2"), _ => false);
+        Assert.False(log.IsReached);
+
+        log.NotePage(Page([new(2022, 12, 1), new(2022, 12, 1)], "/tin?page=3"), _ => false);
+        Assert.False(log.IsReached);
+    }
+
+    [Fact]
+    public void A_page_of_one_day_ends_a_list_that_runs_down_to_it()
+    {
+        var log = new ListLog(Since);
+        log.NotePage(Page([new(2023, 1, 5), new(2023, 1, 5)], "/tin?page=2"), _ => false);
+        log.NotePage(Page([new(2022, 12, 1), new(2022, 12, 1)], "/tin?page=3"), _ => false);
+
+        Assert.True(log.IsReached);
+    }
+
+    [Fact]
     public void A_list_without_days_waits_for_those_of_its_items()
     {
         var log = new ListLog(Since);

@@ -60,6 +60,8 @@ internal sealed class MemoryPortal(Func<PortalUrl, MemoryAnswer?> answer, int se
     {
         public Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PortalUrl>>([]);
 
+        public IEnumerable<PortalUrl> NoPages => [];
+
         public string Reason => "";
 
         public bool Forbids(PortalUrl url) => false;

@@ -34,10 +34,25 @@ public sealed class ContentDecoderTests
         Assert.Equal(1_000_000, content.Length);
     }
 
-    [Fact]
-    public void What_is_not_the_coding_that_it_claims_is_a_fault()
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    [InlineData("gzip, br")]
+    public void What_is_not_the_coding_that_it_claims_is_a_fault(string codings)
     {
-        var (_, fault) = ContentDecoder.Decode("gzip", Page, 100_000);
+        var (_, fault) = ContentDecoder.Decode(codings, Page, 100_000);
+
+        Assert.Equal(WebFaultKind.Malformed, fault?.Kind);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public void A_coding_that_breaks_off_is_a_fault(string coding)
+    {
+        var (_, fault) = ContentDecoder.Decode(coding, Encode(coding, [.. Enumerable.Range(0, 40_000).Select(i => (byte)(i * i % 251))]).AsMemory()[..100], 100_000);
 
         Assert.Equal(WebFaultKind.Malformed, fault?.Kind);
     }

@@ -88,6 +88,7 @@ public sealed class WebClientTests
         await using var host = await SmallHost.StartAsync(c =>
         {
             c.Response.Headers.Append("X-Seen", $"was {c.Request.Headers.Authorization}");
+            c.Response.Headers.Append("X-Part", c.Request.Headers.Authorization.ToString().Split(' ')[1]);
             return c.Response.WriteAsync($"{c.Request.Headers.Authorization}|{c.Request.Headers.UserAgent}");
         });
         var options = Asking.From(host.Url) with { SecretHeaders = [new("authorization", "Basic dGVzdA=="), new("User-Agent", "Nội bộ")] };

@@ -158,6 +158,71 @@ public class RecordTests
 
     private static Endpoint Endpoint(string role) => new() { Role = role, Host = "xa.example.gov.vn", Https = true };
 
+    [Fact]
+    public void Where_hardly_any_page_differs_from_one_that_nobody_has_nothing_is_known_to_be_gone()
+    {
+        const string Shell = "<html><head><title>Xã Mẫu</title></head><body><div id=\"app\"></div><script src=\"/app.js\"></script></body></html>";
+        PortalUrl[] alike = [.. new[] { "/tin-tuc/", "/van-ban/", "/gioi-thieu/", "/sitemap.xml", "/khong-co.html" }.Select(Capture.Url)];
+        var capture = new Capture().Page("/", SmallCapture.Home);
+        foreach (var url in alike)
+            capture.Page(url.Path, Shell);
+
+        var snapshot = capture.Ended(Capture.Record with { SoftNotFound = [.. alike] }).Read();
+
+        foreach (var kind in (FactKind[])[FactKinds.Sections, FactKinds.Articles, FactKinds.Documents])
+            Assert.False(snapshot.TryGetCompleteness(kind, out var completeness) && completeness.IsComplete, kind.Name);
+        Assert.Contains(snapshot.Notes, n => n.Message.Contains("--render", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""<div><span>1</span> <a href="javascript:__doPostBack('ctl00$pager','2')">2</a></div>""", true)]
+    [InlineData("""<div><span>1</span> <a href="javascript:__doPostBack(&#39;ctl00$grid&#39;,&#39;Page$2&#39;)">2</a></div>""", true)]
+    [InlineData("""<ul class="pagination"><li class="active"><a href="#">1</a></li><li><a href="#" onclick="turn(2)">2</a></li></ul>""", true)]
+    [InlineData("""<ul class="pagination"><li class="active"><a href="#">1</a></li></ul>""", false)]
+    [InlineData("""<ul class="pagination"><li class="active"><a href="#">1</a></li><li><a href="/tin-tuc/">2</a></li></ul>""", false)]
+    [InlineData("""<p><a href="javascript:void(0)">Tải thêm</a></p>""", true)]
+    public void A_list_that_goes_on_where_only_scripts_lead_is_not_whole(string below, bool goesOn)
+    {
+        var news = SmallCapture.News.Replace("</main>", below + "</main>", StringComparison.Ordinal);
+
+        var snapshot = SmallCapture.Inner().Page("/", SmallCapture.Home).Page("/tin-tuc/", news).Ended().Read();
+
+        Assert.True(snapshot.TryGetCompleteness(FactKinds.Articles, out var completeness));
+        Assert.Equal(goesOn, completeness.Note?.Contains("mã kịch bản", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
+    public void The_days_of_a_calendar_are_no_further_pages()
+    {
+        var days = string.Concat(Enumerable.Range(1, 30).Select(d => FormattableString.Invariant($"<a href=\"javascript:__doPostBack('lich','{8000 + d}')\">{d}</a> ")));
+        var news = SmallCapture.News.Replace("</main>", days + "</main>", StringComparison.Ordinal);
+
+        var snapshot = SmallCapture.Inner().Page("/", SmallCapture.Home).Page("/tin-tuc/", news).Ended().Read();
+
+        Assert.True(snapshot.TryGetCompleteness(FactKinds.Articles, out var completeness) && completeness.Note?.Contains("mã kịch bản", StringComparison.Ordinal) is not true);
+    }
+
+    [Fact]
+    public void A_short_sid_is_a_page_and_a_long_one_a_visit()
+    {
+        const string Menu = "<li><a href=\"/\">Trang chủ</a></li><li><a href=\"/muc.aspx?sid=12\">Giới thiệu</a></li><li><a href=\"/vao.aspx?sid=0a1b2c3d4e5f60718293\">Văn bản</a></li>";
+
+        var snapshot = new Capture().Page("/", SmallCapture.Frame("<p>Chào</p>", Menu)).Ended().Read();
+
+        Assert.True(snapshot.TryGetCompleteness(FactKinds.Articles, out var completeness));
+        Assert.Contains("Giới thiệu", completeness.Note, StringComparison.Ordinal);
+        Assert.DoesNotContain("Văn bản", completeness.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_home_page_that_scripts_draw_proves_nothing_missing()
+    {
+        var snapshot = new Capture().Page("/", "<html><head><title>Xã Mẫu</title></head><body><div id=\"app\"></div><script src=\"/app.js\"></script></body></html>").Ended().Read();
+
+        foreach (var kind in (FactKind[])[FactKinds.Menus, FactKinds.Sections, FactKinds.Pages, FactKinds.Links, FactKinds.Articles, FactKinds.Documents, FactKinds.Officials, FactKinds.ScheduleEntries])
+            Assert.False(snapshot.TryGetCompleteness(kind, out var completeness) && completeness.IsComplete, kind.Name);
+    }
+
     private static byte[] Facts(Func<PortalSnapshot, PortalSnapshot> with)
     {
         using var stream = new MemoryStream();
