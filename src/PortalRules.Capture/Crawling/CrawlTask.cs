@@ -24,6 +24,9 @@ internal sealed record CrawlTask
     /// <summary>How many pages of its own family stand between it and one that led to anything else: a calendar without end has many.</summary>
     public int Barren { get; init; }
 
+    /// <summary>Whether the letters of its page are kept, to be compared with those of others.</summary>
+    public bool KeepsText { get; init; }
+
     /// <summary>How many redirects led here, one after the other.</summary>
     public int Hops { get; init; }
 }

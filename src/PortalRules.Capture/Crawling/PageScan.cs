@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace PortalRules.Capture.Crawling;
 
@@ -8,12 +10,17 @@ namespace PortalRules.Capture.Crawling;
 /// <param name="TextHash">SHA-256 of the letters of its text, in hexadecimal. Digits are left out: visitor counters and clocks change with every visit.</param>
 /// <param name="Refresh">Where <c>meta refresh</c> leads; <see langword="null"/> where there is none.</param>
 /// <param name="Letters">How many letters its text has.</param>
-internal sealed record PageScan(ImmutableArray<FoundLink> Links, string? Base, string TextHash, string? Refresh, int Letters)
+/// <param name="Text">The letters of its text, where they were asked for.</param>
+internal sealed record PageScan(ImmutableArray<FoundLink> Links, string? Base, string TextHash, string? Refresh, int Letters, string? Text = null)
 {
     private const int FewestLetters = 200;
     private const int FewestLinks = 5;
 
     public static PageScan None { get; } = new([], null, "", null, 0);
+
+    /// <summary>What <see cref="TextHash"/> is of a text.</summary>
+    /// <param name="letters">Its letters.</param>
+    public static string HashOf(ReadOnlySpan<char> letters) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(letters)));
 
     /// <summary>Whether the page is empty as long as no script has run.</summary>
     public bool IsEmptyWithoutScript =>

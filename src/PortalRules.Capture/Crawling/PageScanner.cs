@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace PortalRules.Capture.Crawling;
 
@@ -33,14 +31,15 @@ internal ref struct PageScanner
 
     /// <summary>Scans a page.</summary>
     /// <param name="html">Its characters.</param>
-    public static PageScan Scan(ReadOnlySpan<char> html)
+    /// <param name="keepsText">Whether the letters of its text are kept too.</param>
+    public static PageScan Scan(ReadOnlySpan<char> html, bool keepsText = false)
     {
         var scanner = new PageScanner(html);
         try
         {
             scanner.Run();
-            var hash = SHA256.HashData(MemoryMarshal.AsBytes(scanner._text.AsSpan(0, scanner._textLength)));
-            return new PageScan([.. scanner._links], scanner._base, Convert.ToHexStringLower(hash), scanner._refresh, scanner._textLength);
+            var text = scanner._text.AsSpan(0, scanner._textLength);
+            return new PageScan([.. scanner._links], scanner._base, PageScan.HashOf(text), scanner._refresh, text.Length, keepsText ? text.ToString() : null);
         }
         finally
         {

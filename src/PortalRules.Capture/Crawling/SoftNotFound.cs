@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
 
@@ -12,16 +13,49 @@ internal sealed record SoftNotFound(string? TextHash, PortalUrl? Target)
 
     public static SoftNotFound None { get; } = new(null, null);
 
+    // The letters between the places where the page repeats the address that was asked; one piece where it does not.
+    private ImmutableArray<string> Pieces { get; init; } = [];
+
+    private int Links { get; init; }
+
+    // Those of them that lead back to the address that was asked: a menu that names a dead entry has them already.
+    private int LinksToItself { get; init; }
+
     /// <summary>The address that nobody has.</summary>
     public static CrawlTask Question(PortalUrl start)
     {
         var address = $"{start.Scheme}://{start.Host}{Nobody}";
-        return new CrawlTask { Address = CrawlAddress.Of(PortalUrl.TryParse(address, out var url) ? url : start), Stage = CrawlStage.Page };
+        return new CrawlTask { Address = CrawlAddress.Of(PortalUrl.TryParse(address, out var url) ? url : start), Stage = CrawlStage.Page, KeepsText = true };
     }
 
-    public static SoftNotFound Of(Visit visit) => new(visit.IsPage ? visit.Scan.TextHash : null, visit.RedirectsTo);
+    public static SoftNotFound Of(Visit visit) => new(visit.IsPage ? visit.Scan.TextHash : null, visit.RedirectsTo)
+    {
+        Pieces = visit.IsPage && visit.Scan.Text is { } text ? [.. text.Split(LettersOf(Nobody), StringSplitOptions.None)] : [],
+        Links = visit.Scan.Links.Length,
+        LinksToItself = visit.Scan.Links.Count(l => l.Written.Contains(Nobody, StringComparison.Ordinal)),
+    };
 
-    public bool IsAnswer(Visit visit) => string.Equals(visit.Scan.TextHash, TextHash, StringComparison.Ordinal);
+    /// <summary>
+    /// Whether a page is that answer: with the same text, or with one that differs only in repeating its own address where the answer repeated the other. A page
+    /// with another number of links is never taken for it: what it shows may be a picture.
+    /// </summary>
+    public bool IsAnswer(Visit visit) =>
+        string.Equals(visit.Scan.TextHash, TextHash, StringComparison.Ordinal)
+        || (Pieces.Length > 1 && visit.Scan.Links.Length <= Links && visit.Scan.Links.Length >= Links - LinksToItself && FormsOf(visit.Url).Any(f => Repeats(f, visit.Scan)));
 
     public bool IsTarget(PortalUrl target) => Target is not null && SiteAddresses.IsSameHost(Target, target) && string.Equals(CrawlAddress.Of(Target).Key, CrawlAddress.Of(target).Key, StringComparison.Ordinal);
+
+    private bool Repeats(string form, PageScan scan) =>
+        scan.Letters == Pieces.Sum(p => p.Length) + (form.Length * (Pieces.Length - 1)) && string.Equals(PageScan.HashOf(string.Join(form, Pieces)), scan.TextHash, StringComparison.Ordinal);
+
+    // As portals print an address: with its query or without, decoded or not, its last part alone.
+    private static IEnumerable<string> FormsOf(PortalUrl url)
+    {
+        var last = url.Path.TrimEnd('/');
+        last = last[(last.LastIndexOf('/') + 1)..];
+        string[] written = [url.Path, url.PathAndQuery, last, $"{last}?{url.Query}"];
+        return written.SelectMany(w => (string[])[w, Uri.UnescapeDataString(w), w.Replace("&", "&amp;", StringComparison.Ordinal)]).Select(LettersOf).Distinct(StringComparer.Ordinal);
+    }
+
+    private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter));
 }

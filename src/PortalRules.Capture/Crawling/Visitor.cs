@@ -90,7 +90,7 @@ internal sealed class Visitor(IWebClient client, KeepExchange keep, CrawlLimits 
         return visit with
         {
             IsPage = true,
-            Scan = PageScanner.Scan(html.Span),
+            Scan = PageScanner.Scan(html.Span, visit.Task.KeepsText),
             List = isHome || readsLists ? _lists.Read(resource, isHome, html) : null,
         };
     }
