@@ -33,8 +33,11 @@ public sealed class PortalCapture(PortalUrl start, CaptureOptions? options = nul
     /// <param name="resume">Whether to go on with an interrupted capture.</param>
     /// <param name="cancellationToken">Stops it; what is there stays for <paramref name="resume"/>.</param>
     /// <returns>What it came to.</returns>
-    /// <exception cref="IOException">The home page cannot be asked at all, a file cannot be written, or an interrupted capture lies there and was not to be resumed.</exception>
-    /// <exception cref="InvalidDataException">What lies there to be resumed is no capture of this portal with these options, or <see cref="Earlier"/> is none of this portal.</exception>
+    /// <exception cref="CaptureException">
+    /// The home page cannot be had, an interrupted capture lies there and was not to be resumed, it is none of this portal with these options,
+    /// or <see cref="Earlier"/> is no capture of this portal.
+    /// </exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task<CaptureSummary> SaveAsync(string file, bool resume = false, CancellationToken cancellationToken = default)
     {
@@ -60,7 +63,7 @@ public sealed class PortalCapture(PortalUrl start, CaptureOptions? options = nul
                 await kept.EndAsync(ended.Resources, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (NoHomePageException)
+        catch (CaptureException e) when (e.IsWithoutHomePage)
         {
             // Nothing was captured that a further try could go on from.
             draft.Discard();

@@ -1,3 +1,4 @@
+using PortalRules.Capture;
 using PortalRules.Cli.Output;
 using PortalRules.Text;
 using PortalRules.Yaml;
@@ -23,6 +24,9 @@ internal static class Faults
             case PackException pack:
                 foreach (var error in pack.Errors)
                     terminal.Say(error.ToString());
+                break;
+            case CaptureException capture:
+                terminal.Say(new LocalizedText($"portalrules: không thu thập được: {capture.Sentence.Vi}", $"portalrules: could not capture: {capture.Sentence.En}"));
                 break;
             case IOException or UnauthorizedAccessException or InvalidDataException:
                 terminal.Say(new LocalizedText($"portalrules: không đọc được nguồn: {fault.Message}", $"portalrules: the source cannot be read: {fault.Message}"));

@@ -47,6 +47,7 @@ internal sealed class CaptureRun
     {
         var began = Began ?? Time.GetUtcNow();
         var progress = new CrawlProgress(Time, listener);
+        progress.Begin(_start);
         var asking = _options.ForClient(_start, Time);
         using var network = new WebClient(asking);
         var client = Through?.Invoke(network) ?? network;

@@ -1,4 +1,5 @@
 using PortalRules.Capture.Http;
+using PortalRules.Snapshots;
 
 namespace PortalRules.Capture.Crawling;
 
@@ -20,7 +21,17 @@ internal sealed class CrawlProgress(TimeProvider time, IProgress<CaptureProgress
 
     public CaptureProgress Now => new(_pages, _requests, _queue, Bytes, _errors, _section, time.GetElapsedTime(_began)) { Unchanged = _unchanged };
 
-    public void Begin(CrawlTask first, int queue) => (_section, _queue) = (first.Address.Url.Value, queue);
+    public void Begin(PortalUrl start)
+    {
+        _section = start.Value;
+        listener?.Report(Now);
+    }
+
+    public void Begin(CrawlTask first, int queue)
+    {
+        (_section, _queue) = (first.Address.Url.Value, queue);
+        listener?.Report(Now);
+    }
 
     public void Note(WebExchange exchange)
     {

@@ -4,6 +4,7 @@ using PortalRules.Fetching;
 using PortalRules.Html.Documents;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Capture.Crawling;
 
@@ -96,7 +97,7 @@ internal sealed class Crawler
                 return Result(CaptureEnd.ByteBudget);
             var wave = _frontier.TakeWave(_options.MaxPages - _pages);
             if (_home is null && (wave.Count == 0 || wave[0].Stage is not CrawlStage.Home))
-                throw new NoHomePageException($"{_start.Value}: {_noHome ?? "không có trang chủ."}");
+                throw new CaptureException(new LocalizedText($"{_start.Value}: {_noHome ?? "không có trang chủ."}", $"{_start.Value}: there is no home page to begin with: {_noHome ?? "không có trang chủ."}")) { IsWithoutHomePage = true };
             if (wave.Count == 0 && GoOn(undated: true))
                 continue;
             if (wave.Count == 0)

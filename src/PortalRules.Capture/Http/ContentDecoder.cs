@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using PortalRules.Capture.Warc;
 using PortalRules.Text;
 
 namespace PortalRules.Capture.Http;
@@ -9,6 +8,9 @@ namespace PortalRules.Capture.Http;
 internal static class ContentDecoder
 {
     private const int MostCodings = 3;
+
+    // Registered codings (RFC 9110, 16.6) that nobody asked for and that cannot be taken off.
+    private static readonly HashSet<string> Foreign = new(["aes128gcm", "compress", "dcb", "dcz", "exi", "pack200-gzip", "x-compress", "zstd"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Coded content without its end.</summary>
     public static WebFault BreaksOff { get; } = Malformed("nội dung nén thiếu phần cuối", "the end of the coded content is missing");
@@ -20,7 +22,7 @@ internal static class ContentDecoder
     /// <returns>The content, as far as it could be decoded, and the fault that ended it.</returns>
     public static (ReadOnlyMemory<byte> Content, WebFault? Fault) Decode(string? codings, ReadOnlyMemory<byte> content, long mostBytes)
     {
-        var names = (codings ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(c => !c.Equals("identity", StringComparison.OrdinalIgnoreCase)).ToList();
+        var names = (codings ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(IsCoding).ToList();
         if (names.Count > MostCodings)
             return (default, Malformed($"nội dung được nén {names.Count} lớp, nhiều nhất đọc {MostCodings} lớp", $"the content has {names.Count} codings; at most {MostCodings} are read"));
         for (var i = names.Count - 1; i >= 0; i--)
@@ -34,12 +36,15 @@ internal static class ContentDecoder
         return (content, null);
     }
 
+    // "Content-Encoding: UTF-8" names no coding; browsers pass over it too.
+    private static bool IsCoding(string name) => name.ToLowerInvariant() is "gzip" or "x-gzip" or "br" or "deflate" || Foreign.Contains(name);
+
     private static (ReadOnlyMemory<byte> Content, WebFault? Fault) Decode1(string coding, ReadOnlyMemory<byte> content, long mostBytes)
     {
         using var source = new EndWatch(content.ToArray());
         using var decoder = Decoder(coding, source);
         if (decoder is null)
-            return (default, Malformed($"không biết cách nén \"{coding}\"", $"the content coding \"{coding}\" is not known"));
+            return (default, Malformed($"nội dung được nén bằng \"{coding}\", chưa giải nén được", $"the content coding \"{coding}\" cannot be taken off"));
         using var target = new MemoryStream();
         var buffer = new byte[32 * 1024];
         try

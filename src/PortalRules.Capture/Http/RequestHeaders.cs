@@ -1,10 +1,13 @@
 using System.Net.Http;
+using System.Text;
 
 namespace PortalRules.Capture.Http;
 
 /// <summary>The headers of requests: those that are recorded, and the secret ones that are not.</summary>
 internal sealed class RequestHeaders(WebClientOptions options, PortalHosts hosts)
 {
+    private const int FewestLetters = 8;
+
     private readonly HashSet<string> _secretNames = options.SecretHeaders.Select(h => h.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The values that must never be recorded.</summary>
@@ -26,9 +29,21 @@ internal sealed class RequestHeaders(WebClientOptions options, PortalHosts hosts
         return (message, HeadText.OfRequest(uri, told));
     }
 
+    /// <summary>Whether a page repeats one of them, as it stands or as it stands in an address. A short one may stand there by chance.</summary>
+    public bool AreIn(ReadOnlySpan<byte> content)
+    {
+        foreach (var secret in Secrets.Where(s => s.Length >= FewestLetters))
+        {
+            if (content.IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0 || content.IndexOf(Encoding.UTF8.GetBytes(Uri.EscapeDataString(secret))) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     // "Basic dXNlcjpwYXNz": what comes after the scheme is the secret.
     private static IEnumerable<string> Parts(string value) =>
-        value.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && value[(space + 1)..].Trim() is { Length: >= 8 } rest ? [value, rest] : [value];
+        value.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && value[(space + 1)..].Trim() is { Length: >= FewestLetters } rest ? [value, rest] : [value];
 
     private IEnumerable<KeyValuePair<string, string>> Told(WebRequestOptions request)
     {

@@ -20,6 +20,10 @@ internal static class WebFaults
         WebFaultKind.Time,
         new LocalizedText("máy chủ không trả lời trong thời hạn hoặc gửi quá chậm", "the server did not answer in time, or sent too slowly"));
 
+    public static WebFault RepeatsSecret { get; } = new(
+        WebFaultKind.Forbidden,
+        new LocalizedText("trang lặp lại nội dung của tiêu đề bí mật nên không được lưu", "the page repeats a secret header, so it is not kept"));
+
     public static WebFault Refused { get; } = Unreachable("máy chủ từ chối kết nối", "the server refused the connection");
 
     public static WebFault NoName { get; } = Unreachable("không tìm thấy tên miền hoặc tên miền không có địa chỉ IP phù hợp", "the host name is not known, or has no address that fits");

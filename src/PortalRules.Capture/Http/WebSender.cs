@@ -107,6 +107,8 @@ internal sealed class WebSender : IDisposable
             Status = (int)response.StatusCode,
             Content = content.Content,
         };
+        if (_headers.Secrets.Count > 0 && _headers.AreIn(ContentDecoder.Decode(HttpHead.Parse(answered.ResponseHead)["Content-Encoding"], content.Content, _options.MostBytes).Content.Span))
+            answered = answered with { Content = default, Fault = WebFaults.RepeatsSecret };
         return new WebTry(answered, isPassing, (int)response.StatusCode is 429 or 503 ? RetryAfter.Of(response, _options.Clock.GetUtcNow()) : null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Capture.Journals;
 
@@ -9,15 +10,17 @@ internal sealed class CaptureDraft(string file)
     private readonly string _part = $"{file}.part";
     private readonly string _journal = $"{file}.journal";
 
-    /// <exception cref="IOException">An interrupted capture lies there and was not to be resumed, or a file cannot be written.</exception>
-    /// <exception cref="InvalidDataException">It is no capture of this portal with these options.</exception>
+    /// <exception cref="CaptureException">An interrupted capture lies there and was not to be resumed, or is none of this portal with these options.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
     public async Task<KeptCapture> OpenAsync(PortalUrl start, CaptureOptions options, TimeProvider time, bool resume, CancellationToken cancellationToken)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
         var isThere = File.Exists(_journal);
         if (isThere && !resume)
-            throw new IOException($"{_journal}: một lần thu thập trước chưa xong; chạy với --resume để tiếp tục, hoặc xóa {_part} và {_journal} để làm lại từ đầu.");
+            throw new CaptureException(new LocalizedText(
+                $"{_journal}: một lần thu thập trước chưa xong; chạy với --resume để tiếp tục, hoặc xóa {_part} và {_journal} để làm lại từ đầu.",
+                $"{_journal}: an earlier capture is not finished; go on with it by --resume, or delete {_part} and {_journal} to begin anew."));
         if (!isThere)
             File.Delete(_part);
         var journal = isThere ? CaptureJournal.Continue(_journal, start, Describe(options)) : CaptureJournal.Begin(_journal, start, Describe(options), time.GetUtcNow());

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Capture.Journals;
 
@@ -32,18 +33,23 @@ internal sealed class CaptureJournal : IDisposable
     }
 
     /// <summary>Goes on with a journal.</summary>
-    /// <exception cref="InvalidDataException">It is none, or of another capture: a sentence that says what differs.</exception>
+    /// <exception cref="CaptureException">It is none, or of another capture: a sentence that says what differs.</exception>
     public static CaptureJournal Continue(string path, PortalUrl start, string options)
     {
         var text = File.ReadAllText(path, Encoding.UTF8);
         var lines = text.Split('\n');
         var whole = lines[..^1];
         if (whole.Length == 0 || HeadOf(whole[0]) is not { } head || !DateTimeOffset.TryParseExact(head.Began, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var began))
-            throw new InvalidDataException($"{path} is no journal of a capture; delete it to begin anew.");
+            throw Wrong($"{path} không phải là nhật ký của một lần thu thập; xóa tệp này để làm lại từ đầu.", $"{path} is no journal of a capture; delete it to begin anew.");
         if (!string.Equals(head.Start, start.Value, StringComparison.Ordinal))
-            throw new InvalidDataException($"{path} is the journal of a capture of {head.Start}, not of {start.Value}.");
+            throw Wrong($"{path} là nhật ký thu thập {head.Start}, không phải {start.Value}; hãy chọn tệp khác để ghi.", $"{path} is the journal of a capture of {head.Start}, not of {start.Value}; name another file to write.");
         if (!string.Equals(head.Options, options, StringComparison.Ordinal))
-            throw new InvalidDataException($"{path} was begun with other options ({head.Options}), not with {options}; give the same options to go on.");
+        {
+            throw Wrong(
+                $"{path}: lần thu thập trước dùng các tùy chọn khác ({head.Options}), lần này là {options}; hãy dùng đúng các tùy chọn cũ để tiếp tục.",
+                $"{path} was begun with other options ({head.Options}), not with {options}; give the same options to go on.");
+        }
+
         var ends = whole.Skip(1).TakeWhile(l => EndOf(l) is not null).Select(l => EndOf(l)!.Value).ToList();
         var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.Read);
         file.SetLength(Encoding.UTF8.GetByteCount(string.Concat(whole.Take(ends.Count + 1).Select(l => l + "\n"))));
@@ -59,6 +65,8 @@ internal sealed class CaptureJournal : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static CaptureException Wrong(string vi, string en) => new(new LocalizedText(vi, en));
 
     private static JournalHead? HeadOf(string line)
     {

@@ -2,6 +2,7 @@ using PortalRules.Capture.Http;
 using PortalRules.Capture.Warc;
 using PortalRules.Fetching;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Capture.Journals;
 
@@ -29,7 +30,12 @@ internal sealed class KeptCapture : IAsyncDisposable
         try
         {
             if (file.Length < journal.End)
-                throw new InvalidDataException($"{path} has {file.Length} bytes, fewer than its journal says ({journal.End}); delete both to begin anew.");
+            {
+                throw new CaptureException(new LocalizedText(
+                    $"{path} có {file.Length} byte, ít hơn số nhật ký của nó ghi ({journal.End}); xóa cả hai tệp để làm lại từ đầu.",
+                    $"{path} has {file.Length} bytes, fewer than its journal says ({journal.End}); delete both to begin anew."));
+            }
+
             file.SetLength(journal.End);
             var earlier = journal.End == 0 ? null : new WarcExchanges(await WarcFile.OpenAsync(path, long.MaxValue, cancellationToken).ConfigureAwait(false));
             file.Seek(0, SeekOrigin.End);

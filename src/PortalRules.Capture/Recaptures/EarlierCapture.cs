@@ -2,6 +2,7 @@ using PortalRules.Capture.Http;
 using PortalRules.Capture.Warc;
 using PortalRules.Html.Site;
 using PortalRules.Snapshots;
+using PortalRules.Text;
 
 namespace PortalRules.Capture.Recaptures;
 
@@ -17,16 +18,16 @@ internal sealed class EarlierCapture : IAsyncDisposable
     /// <param name="start">The portal's address.</param>
     /// <param name="cancellationToken">Stops.</param>
     /// <exception cref="IOException">There is no such file, or it is no WARC file.</exception>
-    /// <exception cref="InvalidDataException">It is not of this program, or of another portal.</exception>
+    /// <exception cref="CaptureException">It is not of this program, or of another portal.</exception>
     public static async Task<EarlierCapture> OpenAsync(string path, PortalUrl start, CancellationToken cancellationToken)
     {
         var file = await WarcFile.OpenAsync(path, long.MaxValue, cancellationToken).ConfigureAwait(false);
         try
         {
             if (!file.Index.IsOwn)
-                throw new InvalidDataException($"{path} was written by another program; only a capture of this one can be the earlier one.");
+                throw Wrong($"{path} do chương trình khác ghi; chỉ dùng được tệp do lệnh capture ghi.", $"{path} was written by another program; only a capture of this one can be the earlier one.");
             if (file.Index.First is not { } first || !SiteAddresses.IsSameHost(first, start))
-                throw new InvalidDataException($"{path} is a capture of {file.Index.First?.Value ?? "nothing"}, not of {start.Value}.");
+                throw Wrong($"{path} là kết quả thu thập {file.Index.First?.Value ?? "trống"}, không phải {start.Value}.", $"{path} is a capture of {file.Index.First?.Value ?? "nothing"}, not of {start.Value}.");
             return new EarlierCapture(file);
         }
         catch
@@ -49,6 +50,8 @@ internal sealed class EarlierCapture : IAsyncDisposable
         var answer = last?.Confirmed?.Earlier ?? last;
         return answer is { Status: 200, Fault: null, IsRendered: false, IsBorrowed: false } ? answer : null;
     }
+
+    private static CaptureException Wrong(string vi, string en) => new(new LocalizedText(vi, en));
 
     public ValueTask DisposeAsync() => _exchanges.DisposeAsync();
 }

@@ -107,14 +107,13 @@ internal sealed class RobotsReader
             group.Rules.Add(rule);
     }
 
-    // Whoever writes it means the names above it, as with Allow and Disallow.
+    // RFC 9309, 2.2.4: no other line ends a group. Where several delays stand in one, the longest is the polite one.
     private void Slow(ReadOnlySpan<char> value)
     {
-        _hasRules = true;
         if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) || !double.IsFinite(seconds))
             return;
         foreach (var group in _open)
-            group.Delay = TimeSpan.FromSeconds(Math.Min(seconds, LongestDelay));
+            group.Delay = TimeSpan.FromSeconds(Math.Min(Math.Max(seconds, group.Delay?.TotalSeconds ?? 0), LongestDelay));
     }
 
     private sealed class Group

@@ -1,3 +1,4 @@
+using PortalRules.Capture.Http;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using PortalRules.Text;

@@ -66,7 +66,6 @@ internal static class CaptureCommand
                 $"stopped; what was captured is in {output}.part. Run the same command with --resume to go on."));
             return ExitCodes.Interrupted;
         }
-
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             terminal.Say(new LocalizedText($"portalrules: không thu thập được: {Reason(fault).Vi}", $"portalrules: could not capture: {Reason(fault).En}"));
@@ -79,7 +78,7 @@ internal static class CaptureCommand
     }
 
     // The system's own sentence is in its language; the one that evidence is lost to most often is said in ours.
-    private static LocalizedText Reason(Exception fault) => fault.HResult is NoSpaceOnUnix or NoSpaceOnWindows
+    private static LocalizedText Reason(Exception fault) => fault is CaptureException capture ? capture.Sentence : fault.HResult is NoSpaceOnUnix or NoSpaceOnWindows
         ? new LocalizedText("hết dung lượng đĩa; hãy giải phóng dung lượng rồi chạy lại cùng lệnh với --resume.", "the disk is full; make room and run the same command with --resume.")
         : new LocalizedText(fault.Message, fault.Message);
 

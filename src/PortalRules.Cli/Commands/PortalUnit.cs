@@ -1,3 +1,4 @@
+using PortalRules.Capture;
 using PortalRules.Checking;
 using PortalRules.Cli.Loading;
 using PortalRules.Cli.Options;
@@ -31,6 +32,7 @@ internal sealed class PortalUnit(PackChoice packs, Office office, HtmlPortalRead
     public static LocalizedText Explain(Exception fault) => fault switch
     {
         CommandException command => command.Sentence,
+        CaptureException capture => capture.Sentence,
         IOException or UnauthorizedAccessException or InvalidDataException => new($"không đọc được nguồn: {fault.Message}", $"the source cannot be read: {fault.Message}"),
         _ => new($"lỗi ngoài dự kiến ({fault.GetType().Name}): {fault.Message}", $"an unforeseen fault ({fault.GetType().Name}): {fault.Message}"),
     };

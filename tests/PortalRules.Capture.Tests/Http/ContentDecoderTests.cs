@@ -23,6 +23,22 @@ public sealed class ContentDecoderTests
         Assert.Equal(Page, content.ToArray());
     }
 
+    [Theory]
+    [InlineData("UTF-8")]
+    [InlineData("none, gzip")]
+    [InlineData("gzip, binary")]
+    public void What_is_no_coding_is_passed_over(string codings)
+    {
+        var (content, fault) = ContentDecoder.Decode(codings, codings.Contains("gzip", StringComparison.Ordinal) ? Encode("gzip", Page) : Page, 100_000);
+
+        Assert.Null(fault);
+        Assert.Equal(Page, content.ToArray());
+    }
+
+    [Fact]
+    public void A_coding_that_nobody_asked_for_is_a_fault() =>
+        Assert.Equal(WebFaultKind.Malformed, ContentDecoder.Decode("zstd", Page, 100_000).Fault?.Kind);
+
     [Fact]
     public void A_bomb_ends_at_the_cap()
     {

@@ -105,8 +105,8 @@ public sealed class EarlierCaptureTests : IDisposable
         await File.WriteAllBytesAsync(PathOf("khác.warc.gz"), await WarcSample.WriteAsync([WarcSample.Page("/", "<html>Trang chủ</html>")]), Cancelled);
         await File.WriteAllBytesAsync(PathOf("wget.warc"), new ForeignWarc().Response(portal.Host.Url.Value, "HTTP/1.1 200 OK\r\n\r\n<html></html>").Plain, Cancelled);
 
-        await RefusedAsync<InvalidDataException>("khác.warc.gz", "https://xa.example.vn/");
-        await RefusedAsync<InvalidDataException>("wget.warc", "another program");
+        await RefusedAsync<CaptureException>("khác.warc.gz", "https://xa.example.vn/");
+        await RefusedAsync<CaptureException>("wget.warc", "another program");
         await RefusedAsync<FileNotFoundException>("không-có.warc.gz", "không-có");
         Assert.Empty(portal.Asked);
         Assert.Empty(Directory.EnumerateFiles(_folder.Path, "mới*"));

@@ -119,10 +119,20 @@ public sealed class RobotsFileTests
     [Fact]
     public void Delay_and_sitemaps_are_read()
     {
-        var file = Read("Sitemap: https://xa.gov.vn/sitemap.xml\nSitemap: /relative.xml\nUser-agent: *\nCrawl-delay: 2.5\nUser-agent: other\nCrawl-delay: 60\nDisallow: /");
+        var file = Read("Sitemap: https://xa.gov.vn/sitemap.xml\nSitemap: /relative.xml\nUser-agent: *\nCrawl-delay: 2.5\nDisallow:\nUser-agent: other\nCrawl-delay: 60\nDisallow: /");
 
         Assert.Equal((TimeSpan.FromSeconds(2.5), RobotsState.Given), (file.CrawlDelay, file.State));
         Assert.Equal(["https://xa.gov.vn/sitemap.xml"], file.Sitemaps.Select(s => s.Value));
+    }
+
+    [Fact]
+    public void A_delay_ends_no_group()
+    {
+        var file = Read("User-agent: *\nCrawl-delay: 9\nSitemap: https://xa.gov.vn/sitemap.xml\nUser-agent: other\nCrawl-delay: 2\nDisallow: /tin");
+
+        Assert.Equal(TimeSpan.FromSeconds(9), file.CrawlDelay);
+        Assert.False(file.Allows(Url("/tin")));
+        Assert.True(file.Allows(Url("/")));
     }
 
     [Fact]

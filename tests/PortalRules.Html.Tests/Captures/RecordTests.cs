@@ -203,18 +203,6 @@ public class RecordTests
     }
 
     [Fact]
-    public void A_short_sid_is_a_page_and_a_long_one_a_visit()
-    {
-        const string Menu = "<li><a href=\"/\">Trang chủ</a></li><li><a href=\"/muc.aspx?sid=12\">Giới thiệu</a></li><li><a href=\"/vao.aspx?sid=0a1b2c3d4e5f60718293\">Văn bản</a></li>";
-
-        var snapshot = new Capture().Page("/", SmallCapture.Frame("<p>Chào</p>", Menu)).Ended().Read();
-
-        Assert.True(snapshot.TryGetCompleteness(FactKinds.Articles, out var completeness));
-        Assert.Contains("Giới thiệu", completeness.Note, StringComparison.Ordinal);
-        Assert.DoesNotContain("Văn bản", completeness.Note, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_home_page_that_scripts_draw_proves_nothing_missing()
     {
         var snapshot = new Capture().Page("/", "<html><head><title>Xã Mẫu</title></head><body><div id=\"app\"></div><script src=\"/app.js\"></script></body></html>").Ended().Read();

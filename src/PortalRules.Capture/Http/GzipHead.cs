@@ -1,4 +1,4 @@
-namespace PortalRules.Capture.Warc;
+namespace PortalRules.Capture.Http;
 
 /// <summary>The head of a gzip member (RFC 1952, 2.3).</summary>
 internal static class GzipHead
