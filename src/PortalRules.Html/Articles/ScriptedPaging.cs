@@ -36,7 +36,7 @@ internal static partial class ScriptedPaging
             {
                 (link is { LeadsToPage: true, IsFragment: false } ? addressed : numbered).Add(number);
             }
-            else if (!link.LeadsToPage && IsMore(text))
+            else if (!link.LeadsToPage && IsMore(VietnameseText.Key(text.ToString())))
             {
                 return true;
             }
@@ -56,8 +56,10 @@ internal static partial class ScriptedPaging
     private static bool IsOnward(ReadOnlySpan<char> text) =>
         text is ">" or ">>" or "›" or "»" || VietnameseText.Key(text.ToString()) is "sau" or "tiep" or "trang sau" or "trang tiep" or "tiep theo" or "next";
 
-    private static bool IsMore(ReadOnlySpan<char> text) =>
-        VietnameseText.Key(text.ToString()) is "xem them tin" or "tai them" or "tai them tin" or "hien thi them" or "load more" or "xem them bai viet";
+    /// <summary>Whether a label says that further items come, and nothing else.</summary>
+    /// <param name="label">Its comparable form.</param>
+    public static bool IsMore(string label) =>
+        label is "xem them tin" or "xem them tin tuc" or "xem them bai viet" or "xem them van ban" or "tai them" or "tai them tin" or "tai them bai viet" or "hien thi them" or "load more";
 
     [GeneratedRegex(@"^javascript:.*__doPostBack\(\s*(['""]|%27|&#39;)(?<target>.*?)(['""]|%27|&#39;)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PostBack();

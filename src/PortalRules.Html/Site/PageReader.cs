@@ -121,7 +121,7 @@ internal sealed class PageReader
             HasSearch = page.IsHome && HasSearch(page),
             SaysEmpty = own.TextLength < LongestEmptyPage && SaysEmpty(page),
             NextPages = [.. NextPages(page, found)],
-            GoesOnByScript = !page.IsHome && (grids.Count > 0 || entries.Exists(e => e.IsOwn && e.IsItem)) && ScriptedPaging.IsOn(page, found),
+            GoesOnByScript = !page.IsHome && (grids.Count > 0 || entries.Exists(e => e.IsOwn && e.IsItem)) && (ScriptedPaging.IsOn(page, found) || (article?.Published is null && MoreButton.IsOn(page, entries, grids))),
         };
     }
 

@@ -181,6 +181,20 @@ public class RecordTests
     [InlineData("""<ul class="pagination"><li class="active"><a href="#">1</a></li></ul>""", false)]
     [InlineData("""<ul class="pagination"><li class="active"><a href="#">1</a></li><li><a href="/tin-tuc/">2</a></li></ul>""", false)]
     [InlineData("""<p><a href="javascript:void(0)">Tải thêm</a></p>""", true)]
+    [InlineData("""<div><button type="button" id="more"><span>Xem thêm</span></button></div>""", true)]
+    [InlineData("""<p>Hiển thị 2 trên 40 tin</p><div role="button" tabindex="0">Xem thêm</div>""", true)]
+    [InlineData("""<div onclick="tai(2)">Xem thêm »</div>""", true)]
+    [InlineData("""<a href="#" class="btn">Xem thêm</a>""", true)]
+    [InlineData("""<input type="button" value="Xem thêm">""", true)]
+    [InlineData("""<p>Nhân dân trong xã ra quân vệ sinh đường làng, ngõ xóm và trồng cây xanh.</p><button>Tải thêm tin</button>""", true)]
+    [InlineData("""<button style="display:none">Xem thêm</button>""", false)]
+    [InlineData("""<button disabled>Xem thêm</button>""", false)]
+    [InlineData("""<button aria-expanded="false" aria-controls="menu">Xem thêm</button>""", false)]
+    [InlineData("""<button data-bs-toggle="collapse" data-bs-target="#menu">Xem thêm</button>""", false)]
+    [InlineData("""<ul class="menu"><li>Chuyên mục</li><li><button>Xem thêm</button></li></ul>""", false)]
+    [InlineData("""<p>Nhân dân trong xã ra quân vệ sinh đường làng, ngõ xóm và trồng cây xanh.</p><button>Xem thêm</button>""", false)]
+    [InlineData("""<div class="comments"><p>Ý kiến</p><button>Xem thêm</button></div>""", false)]
+    [InlineData("""<button>Gửi</button><a href="/gioi-thieu/">Xem thêm</a>""", false)]
     public void A_list_that_goes_on_where_only_scripts_lead_is_not_whole(string below, bool goesOn)
     {
         var news = SmallCapture.News.Replace("</main>", below + "</main>", StringComparison.Ordinal);
@@ -189,6 +203,44 @@ public class RecordTests
 
         Assert.True(snapshot.TryGetCompleteness(FactKinds.Articles, out var completeness));
         Assert.Equal(goesOn, completeness.Note?.Contains("mã kịch bản", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
+    public void A_button_that_opens_the_rest_of_each_item_brings_no_further_items()
+    {
+        const string Button = "<button type=\"button\">Xem thêm</button>";
+        var inside = SmallCapture.News.Replace($"{SmallCapture.Prose}</p></li>", $"{SmallCapture.Prose}</p>{Button}</li>", StringComparison.Ordinal);
+        var flat = SmallCapture.Frame(string.Concat(Enumerable.Range(1, 4).Select(i => $"<h3><a href=\"/tin-tuc/bai-{i}.html\">Bài số {i} về công tác vệ sinh môi trường</a></h3><span>20/11/2026</span>{Button}")));
+
+        Assert.DoesNotContain("mã kịch bản", NoteOf(inside), StringComparison.Ordinal);
+        Assert.DoesNotContain("mã kịch bản", NoteOf(flat), StringComparison.Ordinal);
+        Assert.Contains("mã kịch bản", NoteOf(flat.Replace(Button, "", StringComparison.Ordinal).Replace("</main>", $"{Button}</main>", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        static string NoteOf(string news) =>
+            SmallCapture.Inner().Page("/", SmallCapture.Home).Page("/tin-tuc/", news).Ended().Read().TryGetCompleteness(FactKinds.Articles, out var completeness) ? completeness.Note ?? "" : throw new InvalidOperationException();
+    }
+
+    [Fact]
+    public void A_table_of_documents_may_go_on_behind_a_button()
+    {
+        var documents = SmallCapture.Documents.Replace("</table>", "<tr><td>11/QĐ-UBND</td><td>30/09/2026</td><td>Quyết định về việc thành lập Tổ công tác</td></tr></table><button>Xem thêm</button>", StringComparison.Ordinal);
+
+        var snapshot = SmallCapture.Inner().Page("/", SmallCapture.Home).Page("/van-ban/", documents).Ended().Read();
+
+        Assert.True(snapshot.TryGetCompleteness(FactKinds.Documents, out var completeness));
+        Assert.Contains("/van-ban", completeness.Note, StringComparison.Ordinal);
+        Assert.Contains("mã kịch bản", completeness.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_button_below_an_article_says_nothing_of_the_lists()
+    {
+        const string Others = "<ul><li><a href=\"/tin-tuc/bai-4.html\">Bài bốn về công tác vệ sinh môi trường</a></li><li><a href=\"/tin-tuc/bai-2.html\">Bài hai về phòng chống thiên tai ở xã</a></li></ul><button>Xem thêm</button>";
+
+        var snapshot = SmallCapture.Inner().Page("/", SmallCapture.Home).Page("/tin-tuc/bai-3.html", SmallCapture.Article.Replace("<div>Đăng ngày: 20/11/2026</div>", "<div class=\"date\">20/11/2026 08:30</div>", StringComparison.Ordinal).Replace("</main>", $"{Others}</main>", StringComparison.Ordinal)).Ended().Read();
+
+        Assert.True(snapshot.TryGetCompleteness(FactKinds.Articles, out var completeness));
+        Assert.DoesNotContain("mã kịch bản", completeness.Note ?? "", StringComparison.Ordinal);
     }
 
     [Fact]
