@@ -20,6 +20,7 @@ internal sealed partial class CrawlAddress
         var names = parameters.Select(NameOf).ToList();
         Pattern = $"{path}?{string.Join('&', names)}";
         Family = FamilyOf(path, parameters);
+        Series = parameters is [var only] && Script().IsMatch(path) && PostNumber().IsMatch(only) ? $"{Family}{only}" : Family;
         HasToken = parameters.Exists(p => Token().IsMatch(p));
     }
 
@@ -32,8 +33,11 @@ internal sealed partial class CrawlAddress
     /// <summary>Path and names of parameters: addresses that differ only in values.</summary>
     public string Pattern { get; }
 
-    /// <summary>Path and parameters without numbers: the pages of one list or one calendar.</summary>
+    /// <summary>Path and parameters without numbers but those that name a content (<c>id=5</c>): the pages of one list or one calendar.</summary>
     public string Family { get; }
+
+    /// <summary>The family, and the number of <c>/?p=5</c>, which is a page of a list or, where a whole portal is one script, an article: nothing tells which.</summary>
+    public string Series { get; }
 
     /// <summary>Whether a parameter looks like a token that is made anew for each visit.</summary>
     public bool HasToken { get; }
@@ -54,7 +58,7 @@ internal sealed partial class CrawlAddress
     private static string FamilyOf(string path, List<string> parameters)
     {
         var folders = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(s => !Number().IsMatch(s));
-        var kept = parameters.Where(p => !Number().IsMatch(p[(p.IndexOf('=', StringComparison.Ordinal) + 1)..])).Select(p => Token().IsMatch(p) ? NameOf(p) : p);
+        var kept = parameters.Where(p => !Number().IsMatch(p[(p.IndexOf('=', StringComparison.Ordinal) + 1)..]) || ContentName().IsMatch(NameOf(p))).Select(p => Token().IsMatch(p) ? NameOf(p) : p);
         return $"/{string.Join('/', folders)}?{string.Join('&', kept)}";
     }
 
@@ -79,6 +83,16 @@ internal sealed partial class CrawlAddress
     // 5, 2023-05, 2023.05.01, page-3, trang-12.
     [GeneratedRegex(@"^((page|trang|p)[-_]?)?\d+([-_.]\d+)*(\.html?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    // id, tabid, catid, ItemID, page_id, idtin, id_muc; not idx and grid, which turn pages.
+    [GeneratedRegex("(?<!gr)id$|^id[^x]|^cat$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ContentName();
+
+    [GeneratedRegex(@"^p=\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PostNumber();
+
+    [GeneratedRegex(@"^/$|\.(php|aspx?|jsp|do)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Script();
 
     [GeneratedRegex("=([0-9a-f]{16,}|[0-9]{9,}|(?=[a-z0-9_-]*[0-9])(?=[a-z0-9_-]*[a-z])[a-z0-9_-]{20,})$|^(token|checkss|csrf|_csrf|nonce|s|hash|rnd|rand|_)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Token();

@@ -218,7 +218,7 @@ internal sealed class Crawler
         var sections = (visit.List?.Sections ?? []).Where(IsOwn).Select(u => CrawlAddress.Of(u).Key).ToHashSet(StringComparer.Ordinal);
         var found = visit.Scan.Links.Select(l => (Url: Resolve(origin, l.Written), l.Kind)).Where(l => l.Url is not null && IsOwn(l.Url) && IsWanted(l.Url, l.Kind)).Select(l => (Url: l.Url!, l.Kind)).OrderBy(l => l.Url.Value, StringComparer.Ordinal).ToList();
         var leads = found.Where(l => l.Kind is LinkKind.Page).Select(l => AddressOf(l.Url)).ToList();
-        var leadsOn = !leads.Exists(a => IsFamily(a, task) && !_frontier.Knows(a)) || _traps.LeadsOn(task.Address.Family, leads);
+        var leadsOn = !leads.Exists(a => IsFamily(a, task) && !_frontier.Knows(a)) || _traps.LeadsOn(task.Address.Series, leads);
         var breeds = false;
         foreach (var (url, kind) in found)
         {

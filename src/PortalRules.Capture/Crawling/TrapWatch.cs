@@ -32,16 +32,16 @@ internal sealed class TrapWatch
     }
 
     /// <summary>
-    /// Whether a page leads to anything that no page of its family has led to. That the crawler knows it from elsewhere does not count: a sitemap names all
+    /// Whether a page leads to anything that no page of its series has led to. That the crawler knows it from elsewhere does not count: a sitemap names all
     /// articles, and the list of them is no calendar.
     /// </summary>
-    public bool LeadsOn(string family, IEnumerable<CrawlAddress> links)
+    public bool LeadsOn(string series, IEnumerable<CrawlAddress> links)
     {
-        if (!_ledTo.TryGetValue(family, out var known))
-            _ledTo[family] = known = new HashSet<string>(StringComparer.Ordinal);
+        if (!_ledTo.TryGetValue(series, out var known))
+            _ledTo[series] = known = new HashSet<string>(StringComparer.Ordinal);
         var leads = false;
         foreach (var link in links)
-            leads |= !string.Equals(link.Family, family, StringComparison.Ordinal) && known.Add(link.Key);
+            leads |= !string.Equals(link.Series, series, StringComparison.Ordinal) && known.Add(link.Key);
         return leads;
     }
 

@@ -31,11 +31,30 @@ public sealed class CrawlAddressTests
     [InlineData("https://xa.vn/tin", "https://xa.vn/tin/page-12")]
     [InlineData("https://xa.vn/lich?thang=5&nam=2023", "https://xa.vn/lich?thang=6&nam=2024")]
     [InlineData("https://xa.vn/lich/2023/05", "https://xa.vn/lich/2030/12")]
+    [InlineData("https://xa.vn/index.php?id=5", "https://xa.vn/index.php?page=2&id=5")]
+    [InlineData("https://xa.vn/index.php?id=5&thang=5", "https://xa.vn/index.php?id=5&thang=6")]
+    [InlineData("https://xa.vn/?paged=2", "https://xa.vn/?p=5")]
+    [InlineData("https://xa.vn/tin?idx=2", "https://xa.vn/tin?idx=3")]
     public void Pages_of_one_list_or_calendar_are_a_family(string a, string b) => Assert.Equal(Of(a).Family, Of(b).Family);
 
     [Fact]
     public void Articles_are_no_family_of_their_list() =>
         Assert.NotEqual(Of("https://xa.vn/tin").Family, Of("https://xa.vn/tin/khai-giang-nam-hoc-moi-12.html").Family);
+
+    [Theory]
+    [InlineData("https://xa.vn/index.php?id=5", "https://xa.vn/index.php?id=6")]
+    [InlineData("https://xa.vn/Default.aspx?tabid=88&ItemID=5", "https://xa.vn/Default.aspx?tabid=88&ItemID=6")]
+    [InlineData("https://xa.vn/?cat=5&paged=2", "https://xa.vn/?cat=6&paged=2")]
+    public void Contents_of_a_script_are_families_of_their_own(string a, string b) => Assert.NotEqual(Of(a).Family, Of(b).Family);
+
+    [Fact]
+    public void The_number_of_what_may_be_an_article_makes_another_series()
+    {
+        Assert.NotEqual(Of("https://xa.vn/?p=5").Series, Of("https://xa.vn/?p=6").Series);
+        Assert.NotEqual(Of("https://xa.vn/?p=5").Series, Of("https://xa.vn/?paged=5").Series);
+        Assert.Equal(Of("https://xa.vn/lich?p=5").Series, Of("https://xa.vn/lich?p=6").Series);
+        Assert.Equal(Of("https://xa.vn/?cat=2&p=5").Series, Of("https://xa.vn/?cat=2&p=6").Series);
+    }
 
     [Theory]
     [InlineData("/a/b/a/b/a/b")]

@@ -163,6 +163,44 @@ public sealed class CrawlerTests
         Assert.Contains("/tin?page=100", portal.Asked);
     }
 
+    [Theory]
+    [InlineData("/index.php?id=5&amp;trang=", "/index.php?id=1")]
+    [InlineData("/Default.aspx?tabid=5&amp;page=", "/Default.aspx?tabid=7&amp;ndid=1")]
+    [InlineData("/?paged=", "/?p=1")]
+    public async Task A_long_list_of_a_portal_that_is_one_script_is_no_trap(string list, string article)
+    {
+        var portal = new MemoryPortal(url => NumberOf(url, list) is { } page and <= 100 ? MemoryAnswer.Page($"Tin {new string('b', page)}", $"{article}{page:000}", $"{list}{page + 1}", "/")
+            : NumberOf(url, article) is { } number ? MemoryAnswer.Page($"Bài {new string('c', number)}", "/")
+            : url.PathAndQuery is "/" ? MemoryAnswer.Page("Trang chủ", $"{list}1")
+            : null);
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Equal((CaptureEnd.Complete, 0), (result.End, result.Traps.Length));
+        Assert.Contains($"{article}100".Replace("&amp;", "&", StringComparison.Ordinal), portal.Asked);
+
+        static int? NumberOf(PortalRules.Snapshots.PortalUrl url, string written)
+        {
+            var before = written.Replace("&amp;", "&", StringComparison.Ordinal);
+            return url.PathAndQuery.StartsWith(before, StringComparison.Ordinal) && int.TryParse(url.PathAndQuery[before.Length..], CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+    }
+
+    [Fact]
+    public async Task A_calendar_without_end_of_a_portal_that_is_one_script_ends()
+    {
+        var portal = new MemoryPortal(url => url.Query.StartsWith("id=7&thang=", StringComparison.Ordinal) && int.Parse(url.Query[11..], CultureInfo.InvariantCulture) is var month
+            ? MemoryAnswer.Page($"Lịch {new string('x', month)}", $"/index.php?id=7&amp;thang={month + 1}", "/index.php?id=5", "/")
+            : url.Query is "id=5" ? MemoryAnswer.Page("Tin", "/index.php?id=6")
+            : MemoryAnswer.Page("Trang chủ", "/index.php?id=7&amp;thang=1", "/index.php?id=5"));
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.NotEmpty(result.Traps);
+        Assert.InRange(portal.Asked.Count, 10, 60);
+        Assert.Contains("/index.php?id=6", portal.Asked);
+    }
+
     [Fact]
     public async Task Redirects_without_end_end()
     {
