@@ -5,10 +5,10 @@ using PortalRules.Snapshots;
 namespace PortalRules.Capture.Tests.Crawling;
 
 /// <summary>
-/// A portal of as many articles as wanted in six sections, newest first, twenty on a list page, with the page numbers that portals show (the next ones and the last).
+/// A portal of as many articles as wanted in six sections, newest first or last, twenty on a list page, with the page numbers that portals show (the next ones and the last).
 /// In the first quarter of 2023 each section has fifty; the older ones follow, one a day.
 /// </summary>
-internal sealed class NewsPortal(int articles, bool datedLists = true)
+internal sealed class NewsPortal(int articles, bool datedLists = true, bool newestFirst = true)
 {
     public const int InQuarter = 300;
 
@@ -53,8 +53,9 @@ internal sealed class NewsPortal(int articles, bool datedLists = true)
     private string Items(int section, int first, int count)
     {
         var html = new StringBuilder();
-        for (var i = first; i < Math.Min(first + count, Count); i++)
+        for (var at = first; at < Math.Min(first + count, Count); at++)
         {
+            var i = newestFirst ? at : Count - 1 - at;
             var date = datedLists ? $"<span class=\"date\">{Shown(i)}</span>" : "";
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"news-item\"><h3><a href=\"{Address(section, i)}\">{Title(section, i)}</a></h3>{date}<p>Sáng nay, tại hội trường xã, hội nghị đã diễn ra với sự tham dự của đông đảo đại biểu và nhân dân.</p></div>");
         }

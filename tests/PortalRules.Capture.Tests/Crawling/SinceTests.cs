@@ -36,6 +36,20 @@ public sealed class SinceTests
         Assert.InRange(portal.Asked.Count, NewsPortal.InQuarter, NewsPortal.InQuarter + 300);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Lists_from_the_oldest_to_the_newest_are_followed_to_their_end(bool datedLists)
+    {
+        var portal = new MemoryPortal(new NewsPortal(900, datedLists, newestFirst: false).Answer);
+
+        var (result, _) = await portal.CrawlAsync(Quarter);
+
+        var asked = portal.Asked.ToHashSet(StringComparer.Ordinal);
+        Assert.All(Enumerable.Range(0, 50), i => Assert.Contains($"/bai/5/hoi-nghi-lan-thu-{i}.html", asked));
+        Assert.Empty(result.Older);
+    }
+
     [Fact]
     public async Task The_snapshot_has_the_articles_of_the_quarter_and_says_since_when_it_is_complete()
     {
