@@ -154,10 +154,7 @@ internal sealed class Crawler
         var task = visit.Task;
         if (task.Stage < CrawlStage.Part)
             _pages++;
-        if (visit.Failure is { } failure)
-            _notes.Add(visit.Url, failure);
-        if (visit.RenderFailure is { } notDrawn)
-            _notes.Add(visit.Url, notDrawn);
+        _notes.Add(visit);
         if (visit.IsRendered)
             _rendered.Add(visit.Url);
         if (task.Stage is CrawlStage.Home)

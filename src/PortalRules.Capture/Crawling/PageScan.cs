@@ -16,6 +16,12 @@ internal sealed record PageScan(ImmutableArray<FoundLink> Links, string? Base, s
     private const int FewestLetters = 200;
     private const int FewestLinks = 5;
 
+    /// <summary>Links of one page at most.</summary>
+    public const int MostLinks = 20_000;
+
+    /// <summary>Whether it has more links than <see cref="MostLinks"/>, which were left out.</summary>
+    public bool IsCut { get; init; }
+
     public static PageScan None { get; } = new([], null, "", null, 0);
 
     /// <summary>What <see cref="TextHash"/> is of a text.</summary>

@@ -8,7 +8,6 @@ namespace PortalRules.Capture.Crawling;
 internal ref struct PageScanner
 {
     private const int LongestAddress = 4_000;
-    private const int MostLinks = 20_000;
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n\f>");
@@ -21,6 +20,7 @@ internal ref struct PageScanner
     private int _textLength;
     private string? _base;
     private string? _refresh;
+    private bool _isCut;
     private int _at;
 
     private PageScanner(ReadOnlySpan<char> html)
@@ -39,7 +39,7 @@ internal ref struct PageScanner
         {
             scanner.Run();
             var text = scanner._text.AsSpan(0, scanner._textLength);
-            return new PageScan([.. scanner._links], scanner._base, PageScan.HashOf(text), scanner._refresh, text.Length, keepsText ? text.ToString() : null);
+            return new PageScan([.. scanner._links], scanner._base, PageScan.HashOf(text), scanner._refresh, text.Length, keepsText ? text.ToString() : null) { IsCut = scanner._isCut };
         }
         finally
         {
@@ -198,13 +198,15 @@ internal ref struct PageScanner
     private void Add(ReadOnlySpan<char> written, LinkKind kind)
     {
         written = written.Trim();
-        if (written.IsEmpty || written[0] is '#' || written.Length > LongestAddress || _links.Count >= MostLinks
+        if (written.IsEmpty || written[0] is '#' || written.Length > LongestAddress
             || written.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || written.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || written.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || written.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
             return;
         var text = written.ToString();
         var link = new FoundLink(text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text, kind);
-        if (_seen.Add(link))
+        if (_links.Count < PageScan.MostLinks && _seen.Add(link))
             _links.Add(link);
+        else
+            _isCut |= _links.Count == PageScan.MostLinks && !_seen.Contains(link);
     }
 
     private static bool Has(ReadOnlySpan<char> value, ReadOnlySpan<char> word) => value.Contains(word, StringComparison.OrdinalIgnoreCase);

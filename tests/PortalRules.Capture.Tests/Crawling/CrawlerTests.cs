@@ -1,5 +1,9 @@
 using System.Globalization;
+using PortalRules.Capture.Crawling;
+using PortalRules.Capture.Tests.Hosts;
+using PortalRules.Facts;
 using PortalRules.Fetching;
+using PortalRules.Html;
 
 namespace PortalRules.Capture.Tests.Crawling;
 
@@ -343,6 +347,31 @@ public sealed class CrawlerTests
         Assert.InRange(resources.Count, 10, 11);
         Assert.True(result.Left > 0);
         Assert.Contains(result.Notes, n => n.Message.Contains("giới hạn số trang", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(19_999, true)]
+    [InlineData(20_000, false)]
+    public async Task A_page_of_more_links_than_are_followed_is_named_and_leaves_the_capture_incomplete(int before, bool isWhole)
+    {
+        string[] links = [.. Enumerable.Range(0, before).Select(i => FormattableString.Invariant($"https://khac.example.vn/{i}")), "/cuoi", "/cuoi"];
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", "/lien-ket", "/a", "/b", "/c", "/d"),
+            "/lien-ket" => MemoryAnswer.Page("Liên kết", links),
+            "/a" or "/b" or "/c" or "/d" or "/cuoi" => MemoryAnswer.Page($"Trang {url.Path}"),
+            _ => null,
+        });
+
+        var (result, resources) = await portal.CrawlAsync();
+        var record = new CaptureRecord { Start = MemoryPortal.Home, StartedAt = StillClock.Moment, EndedAt = StillClock.Moment, End = result.End, Notes = result.Notes };
+        var ended = await EndedCapture.OfAsync(record, [], new CaptureSummary { Done = new CaptureProgress(0, 0, 0, 0, 0, "", default), IsComplete = true, Left = 0, Notes = result.Notes }, TestContext.Current.CancellationToken);
+        var snapshot = await new HtmlPortalReader().ReadAsync(new GivenFetcher([.. resources, .. ended.Resources]), cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(isWhole ? [] : ["trang có hơn 20.000 liên kết; chỉ 20.000 liên kết đầu tiên được thu thập tiếp, các liên kết sau đó thì chưa."], snapshot.Notes.Select(n => n.Message));
+        Assert.Equal(isWhole, portal.Asked.Contains("/cuoi"));
+        Assert.True(snapshot.TryGetCompleteness(FactKinds.Pages, out var completeness));
+        Assert.Equal(isWhole ? null : "còn 1 trang của cổng được liên kết nhưng chưa thu thập", completeness.Note);
     }
 
     [Fact]
