@@ -27,6 +27,7 @@ internal sealed class Crawler
     private readonly SortedSet<PortalUrl> _trapped = new(ByAddress);
     private readonly SortedSet<PortalUrl> _softNotFound = new(ByAddress);
     private readonly SortedSet<PortalUrl> _rendered = new(ByAddress);
+    private readonly List<PortalUrl> _own = [];
     private readonly CaptureNotes _notes = new();
     private readonly SinceGuide? _since;
     private PortalUrl _start;
@@ -84,10 +85,10 @@ internal sealed class Crawler
         _frontier.Add(new CrawlTask { Address = CrawlAddress.Of(_start), Stage = CrawlStage.Home });
         foreach (var url in await _rules.BeginAsync(visitor, _start, cancellationToken).ConfigureAwait(false))
             Add(url, CrawlStage.Page, LinkKind.Page, depth: 1, referrer: null, barren: 0);
-        _softNotFound.UnionWith(_rules.NoPages);
+        _own.AddRange(_rules.NoPages);
         var nobody = await visitor.VisitAsync(SoftNotFound.Question(_start), cancellationToken).ConfigureAwait(false);
         if (nobody.IsPage)
-            _softNotFound.Add(nobody.Url);
+            _own.Add(nobody.Url);
         _nobody = SoftNotFound.Of(nobody);
         while (true)
         {
@@ -294,6 +295,9 @@ internal sealed class Crawler
             _notes.AddLeft(_start, end, left.Length);
         if (_leftDeeper)
             _notes.AddDeeper(_start, _options.MaxDepth);
+
+        // Pages that only the crawler came upon are none of the portal's.
+        _softNotFound.UnionWith(_own.Where(u => !_frontier.Knows(CrawlAddress.Of(u))));
         return new CrawlResult(end, _since?.Older ?? [], [.. _softNotFound], [.. _trapped], [.. _rendered], _notes.All, left.Length);
     }
 }

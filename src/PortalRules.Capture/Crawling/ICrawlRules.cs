@@ -9,7 +9,7 @@ internal interface ICrawlRules
     /// <returns>The addresses that the portal names as seeds.</returns>
     Task<IReadOnlyList<PortalUrl>> BeginAsync(Visitor visitor, PortalUrl start, CancellationToken cancellationToken);
 
-    /// <summary>The addresses that it asked for that and that answered with a page: nobody links to them, they are no pages of the portal.</summary>
+    /// <summary>The addresses that it asked by itself, unnamed by the portal, and that answered with a page all the same.</summary>
     IEnumerable<PortalUrl> NoPages { get; }
 
     /// <summary>Why addresses must not be asked, as a sentence.</summary>

@@ -69,7 +69,7 @@ internal sealed class PortalRobots(PoliteGate gate, bool seeds) : ICrawlRules
         var answer = await visitor.AskAsync(url, cancellationToken).ConfigureAwait(false);
         for (var hop = 0; hop < MostHops && answer.RedirectsTo is { } target && SiteAddresses.IsSameHost(url, target); hop++)
             answer = await visitor.AskAsync(target, cancellationToken).ConfigureAwait(false);
-        if (answer.Status < 400 && !answer.Body.IsEmpty && answer.Url == url && ContentSniffer.KindOf(answer) is ContentKind.Html)
+        if (!_robots.Sitemaps.Contains(url) && answer.Status < 400 && !answer.Body.IsEmpty && answer.Url == url && ContentSniffer.KindOf(answer) is ContentKind.Html)
             _noPages.Add(url);
         return answer;
     }
