@@ -85,11 +85,8 @@ internal sealed class Crawler
         _frontier.Add(new CrawlTask { Address = CrawlAddress.Of(_start), Stage = CrawlStage.Home });
         foreach (var url in await _rules.BeginAsync(visitor, _start, cancellationToken).ConfigureAwait(false))
             Add(url, CrawlStage.Page, LinkKind.Page, depth: 1, referrer: null, barren: 0);
-        _own.AddRange(_rules.NoPages);
-        var nobody = await visitor.VisitAsync(SoftNotFound.Question(_start), cancellationToken).ConfigureAwait(false);
-        if (nobody.IsPage)
-            _own.Add(nobody.Url);
-        _nobody = SoftNotFound.Of(nobody);
+        _nobody = await SoftNotFound.AskAsync(visitor, _start, _rules, cancellationToken).ConfigureAwait(false);
+        _own.AddRange(_rules.NoPages.Concat(_nobody.Pages));
         while (true)
         {
             if (_pages >= _options.MaxPages)

@@ -21,15 +21,27 @@ internal sealed record SoftNotFound(string? TextHash, PortalUrl? Target)
     // Those of them that lead back to the address that was asked: a menu that names a dead entry has them already.
     private int LinksToItself { get; init; }
 
-    /// <summary>The address that nobody has.</summary>
-    public static CrawlTask Question(PortalUrl start)
+    /// <summary>The addresses that were asked and that answered with a page.</summary>
+    public ImmutableArray<PortalUrl> Pages { get; private init; } = [];
+
+    /// <summary>
+    /// Asks for an address that nobody has. Where the answer leads to a page that is asked with that address (<c>/loi.aspx?aspxerrorpath=/abc</c>), every address
+    /// leads to another one, and only their text tells that they are one: then that page is asked too.
+    /// </summary>
+    public static async Task<SoftNotFound> AskAsync(Visitor visitor, PortalUrl start, ICrawlRules rules, CancellationToken cancellationToken)
     {
         var address = $"{start.Scheme}://{start.Host}{Nobody}";
-        return new CrawlTask { Address = CrawlAddress.Of(PortalUrl.TryParse(address, out var url) ? url : start), Stage = CrawlStage.Page, KeepsText = true };
+        var question = new CrawlTask { Address = CrawlAddress.Of(PortalUrl.TryParse(address, out var url) ? url : start), Stage = CrawlStage.Page, KeepsText = true };
+        var visit = await visitor.VisitAsync(question, cancellationToken).ConfigureAwait(false);
+        if (visit.RedirectsTo is not { } target || !SiteAddresses.IsSameHost(target, start) || !Uri.UnescapeDataString(target.Query).Contains(Nobody, StringComparison.Ordinal) || rules.Forbids(target))
+            return Of(visit);
+        var end = await visitor.VisitAsync(new CrawlTask { Address = CrawlAddress.Of(target), Stage = CrawlStage.Page }, cancellationToken).ConfigureAwait(false);
+        return new SoftNotFound(end.IsPage ? end.Scan.TextHash : null, target) { Pages = end.IsPage ? [end.Url] : [] };
     }
 
-    public static SoftNotFound Of(Visit visit) => new(visit.IsPage ? visit.Scan.TextHash : null, visit.RedirectsTo)
+    private static SoftNotFound Of(Visit visit) => new(visit.IsPage ? visit.Scan.TextHash : null, visit.RedirectsTo)
     {
+        Pages = visit.IsPage ? [visit.Url] : [],
         Pieces = visit.IsPage && visit.Scan.Text is { } text ? [.. text.Split(LettersOf(Nobody), StringSplitOptions.None)] : [],
         Links = visit.Scan.Links.Length,
         LinksToItself = visit.Scan.Links.Count(l => l.Written.Contains(Nobody, StringComparison.Ordinal)),

@@ -281,6 +281,23 @@ public sealed class CrawlerTests
     }
 
     [Fact]
+    public async Task A_portal_that_leads_to_its_error_page_with_each_address_is_seen_through()
+    {
+        var portal = new MemoryPortal(url => url.Path switch
+        {
+            "/" => MemoryAnswer.Page("Trang chủ", "/tin", "/hong"),
+            "/tin" => MemoryAnswer.To("/trang.aspx?duong=/tin"),
+            "/trang.aspx" => MemoryAnswer.Page("Tin tức"),
+            "/loi.aspx" => MemoryAnswer.Page("Trang không tồn tại", "/"),
+            _ => MemoryAnswer.To($"/loi.aspx?aspxerrorpath={Uri.EscapeDataString(url.Path)}", 302),
+        });
+
+        var (result, _) = await portal.CrawlAsync();
+
+        Assert.Equal(["aspxerrorpath=%2Fhong", "aspxerrorpath=%2Fkhong-co-trang-nay-portalrules-7f3a9c.html"], result.SoftNotFound.Select(u => u.Query));
+    }
+
+    [Fact]
     public async Task A_page_that_shows_more_than_its_own_address_is_not_taken_for_one_that_nobody_has()
     {
         var portal = new MemoryPortal(url => url.Path switch

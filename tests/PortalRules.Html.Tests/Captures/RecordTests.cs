@@ -137,6 +137,17 @@ public class RecordTests
     }
 
     [Fact]
+    public void A_section_that_leads_to_an_error_page_of_its_own_is_gone_and_unread()
+    {
+        var record = Capture.Record with { SoftNotFound = [Capture.Url("/loi.aspx?aspxerrorpath=%2Fgioi-thieu%2F")] };
+        var snapshot = new Capture().Page("/", SmallCapture.Home).Page("/tin-tuc/", SmallCapture.News).Page("/van-ban/", SmallCapture.Documents).Redirect("/gioi-thieu/", "/loi.aspx?aspxerrorpath=%2Fgioi-thieu%2F", 302).Page("/loi.aspx?aspxerrorpath=%2Fgioi-thieu%2F", SmallCapture.Text).Ended(record).Read();
+
+        Assert.DoesNotContain(snapshot.Get(FactKinds.Pages), p => p.Url.Contains("loi.aspx", StringComparison.Ordinal));
+        Assert.False(snapshot.Get(FactKinds.Sections).Single(s => s.Label is "Giới thiệu").ItemCount.IsKnown);
+        Assert.True(CompletenessOf(snapshot, FactKinds.Sections).IsComplete);
+    }
+
+    [Fact]
     public void Where_a_page_turns_out_to_be_none_places_are_told_by_others()
     {
         var frame = SmallCapture.Frame("<p>Không tìm thấy</p>", foot: "<a href=\"/so-do\">Sơ đồ cổng</a>");
