@@ -49,8 +49,11 @@ internal sealed partial class CrawlAddress
     /// <param name="url">An address of the portal over HTTP or HTTPS.</param>
     public static CrawlAddress Of(PortalUrl url) => new(SiteAddresses.WithoutVisit(url));
 
-    /// <summary>The comparable form of a click counter: its tokens differ from page to page, and it is asked as it is written.</summary>
-    public static CrawlAddress OfCounter(PortalUrl url) => new(url, $"counter:{ClickCounters.KeyOf(url)}");
+    /// <summary>The comparable form of an address, which may be a click counter.</summary>
+    public static CrawlAddress OfAny(PortalUrl url) => ClickCounters.IsCounter(url) ? OfCounter(url) : Of(url);
+
+    // Its tokens differ from page to page, and it is asked as it is written.
+    private static CrawlAddress OfCounter(PortalUrl url) => new(url, $"counter:{ClickCounters.KeyOf(url)}");
 
     private static string NameOf(string parameter) =>
         parameter.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0 ? parameter[..equals] : parameter;

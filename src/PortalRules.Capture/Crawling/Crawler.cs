@@ -23,7 +23,7 @@ internal sealed class Crawler
     private readonly CrawlProgress _progress;
     private readonly Frontier _frontier = new();
     private readonly TrapWatch _traps = new();
-    private readonly SiteAddresses _addresses = new();
+    private readonly WantedLinks _links;
     private readonly SortedSet<PortalUrl> _trapped = new(ByAddress);
     private readonly SortedSet<PortalUrl> _softNotFound = new(ByAddress);
     private readonly SortedSet<PortalUrl> _rendered = new(ByAddress);
@@ -40,6 +40,7 @@ internal sealed class Crawler
     public Crawler(PortalUrl start, CaptureOptions options, IWebClient client, ICrawlRules rules, CrawlProgress progress)
     {
         (_start, _options, _client, _rules, _progress) = (start, options, client, rules, progress);
+        _links = new WantedLinks(options.Images);
         _since = options.Since is { } day ? new SinceGuide(day, u => !IsOwn(u) || _frontier.Knows(CrawlAddress.Of(u))) : null;
     }
 
@@ -209,20 +210,17 @@ internal sealed class Crawler
     private bool Follow(Visit visit)
     {
         var task = visit.Task;
-        var origin = visit.Scan.Base is { } written ? PortalUrl.Resolve(visit.Url, written) ?? visit.Url : visit.Url;
         var sections = (visit.List?.Sections ?? []).Where(IsOwn).Select(u => CrawlAddress.Of(u).Key).ToHashSet(StringComparer.Ordinal);
-        var found = visit.Scan.Links.Select(l => (Url: Resolve(origin, l.Written), l.Kind)).Where(l => l.Url is not null && IsOwn(l.Url) && IsWanted(l.Url, l.Kind)).Select(l => (Url: l.Url!, l.Kind)).OrderBy(l => l.Url.Value, StringComparer.Ordinal).ToList();
-        var leads = found.Where(l => l.Kind is LinkKind.Page).Select(l => AddressOf(l.Url)).ToList();
+        var found = _links.Of(visit, IsOwn);
+        var leads = found.Where(l => l.Kind is LinkKind.Page).Select(l => l.Address).ToList();
         var leadsOn = !leads.Exists(a => IsFamily(a, task) && !_frontier.Knows(a)) || _traps.LeadsOn(task.Address.Series, leads);
         var breeds = false;
-        foreach (var (url, kind) in found)
+        foreach (var (address, kind) in found)
         {
-            if (_since is not null && kind is LinkKind.Page && !ClickCounters.IsCounter(url))
+            if (_since is not null && kind is LinkKind.Page && !ClickCounters.IsCounter(address.Url))
                 continue;
-            var address = AddressOf(url);
             var inFamily = IsFamily(address, task);
             var stage = StageOf(kind, address, task, sections, inFamily);
-
             breeds |= kind is LinkKind.Page && string.Equals(address.Pattern, task.Address.Pattern, StringComparison.Ordinal) && !_frontier.Knows(address);
 
             // To turn the page of a list is not to go deeper.
@@ -246,7 +244,7 @@ internal sealed class Crawler
     private void Add(PortalUrl url, CrawlStage stage, LinkKind kind, int depth, PortalUrl? referrer, int barren, int hops = 0)
     {
         if (IsOwn(url) && !FileLinks.IsFile(url))
-            Add(AddressOf(url), stage, kind, depth, referrer, barren, hops);
+            Add(CrawlAddress.OfAny(url), stage, kind, depth, referrer, barren, hops);
     }
 
     private void Add(CrawlAddress address, CrawlStage stage, LinkKind kind, int depth, PortalUrl? referrer, int barren, int hops = 0)
@@ -260,30 +258,7 @@ internal sealed class Crawler
         _frontier.Add(new CrawlTask { Address = address, Stage = stage, Kind = kind, Depth = depth, Referrer = referrer, Barren = barren, Hops = hops });
     }
 
-    private static CrawlAddress AddressOf(PortalUrl url) => ClickCounters.IsCounter(url) ? CrawlAddress.OfCounter(url) : CrawlAddress.Of(url);
-
     private bool IsOwn(PortalUrl url) => url.Scheme is "http" or "https" && SiteAddresses.IsSameHost(url, _start);
-
-    // What is no content is not asked: log-in, print, search, tokens. Counters are, for only they know where their banner leads.
-    private bool IsWanted(PortalUrl url, LinkKind kind) => kind switch
-    {
-        LinkKind.Image => _options.Images,
-        LinkKind.Page when ClickCounters.IsCounter(url) => ClickCounters.TargetIn(url) is null,
-        LinkKind.Page => !FileLinks.IsFile(url) && !_addresses.IsTransient(url),
-        _ => true,
-    };
-
-    private static PortalUrl? Resolve(PortalUrl origin, string written)
-    {
-        try
-        {
-            return PortalUrl.Resolve(origin, written);
-        }
-        catch (UriFormatException)
-        {
-            return null;
-        }
-    }
 
     private CrawlResult Result(CaptureEnd end)
     {
