@@ -30,7 +30,7 @@ internal sealed class UpdatedPortal : IAsyncDisposable
     /// <summary>What was asked since it was last cleared, with the status of the answer.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
 
-    /// <summary>Is told each time that something was asked.</summary>
+    /// <summary>Is told the number of each question before it is answered.</summary>
     public Action<int> OnAsked { get; set; } = _ => { };
 
     public string this[string path]
@@ -50,6 +50,7 @@ internal sealed class UpdatedPortal : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
+        OnAsked(Asked.Count + 1);
         if (path is "/cu")
             context.Response.Redirect("/bai");
         else if (!_contents.TryGetValue(path, out var content))
@@ -57,7 +58,6 @@ internal sealed class UpdatedPortal : IAsyncDisposable
         else
             await AnswerAsync(context, path, content);
         Asked.Enqueue($"{path} {context.Response.StatusCode}");
-        OnAsked(Asked.Count);
     }
 
     private static async Task AnswerAsync(HttpContext context, string path, byte[] content)
