@@ -7,7 +7,9 @@ namespace PortalRules.Capture.Tests.Hosts;
 /// <summary>A server of the name service on a loopback address: answers from a function, over UDP and, where an answer is to be asked for again, over TCP.</summary>
 internal sealed class NameHost : IAsyncDisposable
 {
-    private readonly Socket _udp = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+    private const int Tries = 20;
+
+    private readonly Socket _udp;
     private readonly TcpListener _tcp;
     private readonly CancellationTokenSource _end = new();
     private readonly Func<string, int, NameReply?> _answer;
@@ -17,10 +19,8 @@ internal sealed class NameHost : IAsyncDisposable
     public NameHost(Func<string, int, NameReply?> answer)
     {
         _answer = answer;
-        _udp.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        At = (IPEndPoint)_udp.LocalEndPoint!;
-        _tcp = new TcpListener(At);
-        _tcp.Start();
+        (_udp, _tcp) = Listen();
+        At = (IPEndPoint)_tcp.LocalEndpoint;
         _running = Task.WhenAll(UdpAsync(), TcpAsync());
     }
 
@@ -33,6 +33,27 @@ internal sealed class NameHost : IAsyncDisposable
         _udp.Dispose();
         _tcp.Stop();
         _end.Dispose();
+    }
+
+    // A port that is free for one of them may be taken for the other.
+    private static (Socket Udp, TcpListener Tcp) Listen()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var tcp = new TcpListener(IPAddress.Loopback, 0);
+            tcp.Start();
+            var udp = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            try
+            {
+                udp.Bind(tcp.LocalEndpoint);
+                return (udp, tcp);
+            }
+            catch (SocketException) when (attempt < Tries)
+            {
+                udp.Dispose();
+                tcp.Stop();
+            }
+        }
     }
 
     private async Task UdpAsync()
