@@ -1,6 +1,6 @@
-using PortalRules.Capture.Http;
 using System.Buffers.Binary;
 using System.IO.Compression;
+using PortalRules.Capture.Http;
 using PortalRules.Text;
 
 namespace PortalRules.Capture.Warc;
